@@ -1,0 +1,3 @@
+// Every PARTY_TO tie for the projection. No parameters. Rows: start and end (numbers of the engine), id, since, until, sources, withdrawnBy, role.
+MATCH (a:Node)-[r:PARTY_TO]->(b:Node)
+RETURN id(a) AS start, id(b) AS end, r.id AS id, r.since AS since, r.until AS until, r.sources AS sources, r.withdrawnBy AS withdrawnBy, r.role AS role

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/**/*.test.ts', 'client/src/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    reporters: [new URL('./reporter.ts', import.meta.url).pathname],
+    passWithNoTests: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Files run one process each: a store holds its folder, and two cores are enough for two.
+    pool: 'forks',
+    maxWorkers: 2
+  }
+})
