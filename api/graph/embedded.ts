@@ -1,0 +1,80 @@
+// The embedded engine, seen from any thread: its calls go to the thread that holds the file.
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads'
+import { caller, startThread, type Remote } from '../threads.ts'
+import { columnsFromArrow } from './columns.ts'
+import type { EmbeddedFunctions, EmbeddedStart } from './embedded-worker.ts'
+import type { Asked, Columns, Engine, Limits, Parameters, Row, Transaction } from './engine.ts'
+import { Queue } from './queue.ts'
+import type { Statement } from './statements.ts'
+
+export class EmbeddedEngine implements Engine {
+  readonly name = 'embedded'
+  readonly #remote: Remote<EmbeddedFunctions>
+  readonly #worker: Worker | undefined
+  readonly #queue = new Queue()
+  #closed: Promise<void> | undefined
+
+  private constructor(remote: Remote<EmbeddedFunctions>, worker?: Worker) {
+    this.#remote = remote
+    this.#worker = worker
+  }
+
+  /** @throws StoreError if another process holds the folder, it cannot be written, or something acknowledged is missing. */
+  static async open(start: EmbeddedStart): Promise<EmbeddedEngine> {
+    const { remote, worker } = startThread<EmbeddedFunctions>(new URL('./embedded-worker.ts', import.meta.url), start, 'The store')
+    const engine = new EmbeddedEngine(remote, worker)
+    try {
+      await remote.open(undefined)
+    } catch (error) {
+      await worker.terminate()
+      throw error
+    }
+    return engine
+  }
+
+  /** For another thread: hand the port over, and take it up there with `attach`. */
+  async port(): Promise<MessagePort> {
+    const { port1, port2 } = new MessageChannel()
+    await this.#remote.connect(port1, [port1])
+    return port2
+  }
+
+  static attach(port: MessagePort): EmbeddedEngine {
+    return new EmbeddedEngine(caller<EmbeddedFunctions>(port).remote)
+  }
+
+  run(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#remote.run({ statement, parameters })
+  }
+
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#queue.add(async () => {
+      const id = await this.#remote.begin(undefined)
+      try {
+        const result = await work({ run: (statement, parameters = {}) => this.#remote.runIn({ id, statement, parameters }) })
+        await this.#remote.commit(id)
+        return result
+      } catch (error) {
+        await this.#remote.rollback(id).catch(() => undefined)
+        throw error
+      }
+    })
+  }
+
+  ask(text: string, parameters: Parameters, limits: Limits): Promise<Asked> {
+    return this.#remote.ask({ text, parameters, limits })
+  }
+
+  async columns(statement: Statement, parameters: Parameters = {}): Promise<Columns> {
+    return columnsFromArrow(await this.#remote.columns({ statement, parameters }))
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#queue.add(async () => {
+      if (this.#worker === undefined) return
+      await this.#remote.close(undefined)
+      await this.#worker.terminate()
+    })
+    return this.#closed
+  }
+}

@@ -1,0 +1,45 @@
+// The seam between the house and its two engines. Everything above it speaks Cypher from cypher/ and nothing else.
+import type { Statement } from './statements.ts'
+
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
+export type Parameters = Readonly<Record<string, Value>>
+export type Row = Readonly<Record<string, Value>>
+
+/** A result by columns, all of one length: for bulk reading. */
+export interface Columns {
+  readonly length: number
+  readonly column: (name: string) => ArrayLike<unknown>
+}
+
+export interface Transaction {
+  run(statement: Statement, parameters?: Parameters): Promise<Row[]>
+}
+
+export interface Limits {
+  readonly rows: number
+  readonly milliseconds: number
+}
+
+export interface Asked {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+  /** Whether the answer went on after the last row. */
+  readonly more: boolean
+}
+
+/**
+ * What an engine must keep: `run` sees every transaction acknowledged before it; a transaction is all or nothing;
+ * once `transaction` resolves, its writes survive a kill of the process and a power cut. Transactions run one after
+ * another. Errors are NexumErrors: StoreError when the engine cannot be reached or is closed, InputError when a
+ * statement of a user does not parse.
+ */
+export interface Engine {
+  readonly name: 'embedded' | 'neo4j'
+  run(statement: Statement, parameters?: Parameters): Promise<Row[]>
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** A statement of a user: it can only read, and ends at the limits. @throws InputError if it would write. */
+  ask(text: string, parameters: Parameters, limits: Limits): Promise<Asked>
+  columns(statement: Statement, parameters?: Parameters): Promise<Columns>
+  /** Closing twice is fine. */
+  close(): Promise<void>
+}

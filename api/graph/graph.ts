@@ -1,0 +1,269 @@
+// The store: one method for each hand-written Cypher file, rows parsed. Above this file nobody sees a statement, a row or an engine.
+import { randomUUID } from 'node:crypto'
+import { tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology.ts'
+import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { strengthRanks } from './ranks.ts'
+import type { Asked, Columns, Engine, Limits, Parameters, Row, Transaction, Value } from './engine.ts'
+import { nodeFrom, nodeProperties, tieFrom, tieProperties, type Stored } from './properties.ts'
+import type { Revision } from './revision-record.ts'
+import { generated, statement } from './statements.ts'
+
+export type StoredNode = Stored<AnyNode>
+export type StoredTie = Stored<AnyTie>
+export type Direction = 'OUT' | 'IN'
+export type ExpandOrder = 'STRENGTH' | 'RECENT' | 'KIND'
+
+export interface TieAt {
+  /** The node that was asked about. */
+  readonly of: string
+  readonly tie: StoredTie
+  readonly other: StoredNode
+}
+
+export interface Degree {
+  readonly of: string
+  readonly kind: TieKind
+  readonly direction: Direction
+  readonly count: number
+}
+
+export interface DesignationFilter {
+  readonly authority?: string | undefined
+  readonly programme?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly kind?: NodeKind | undefined
+}
+
+/** What one list states of one subject (schema/bookkeeping.ts). */
+export interface StoredRecord {
+  readonly id: string
+  readonly of: string
+  readonly list: string
+  readonly part: string
+  readonly digest: string
+  /** JSON: nodes and ties as the list states them, with what it no longer states. */
+  readonly statement: string
+  readonly run: string
+  readonly listedBy: string
+  readonly absentSince?: string | undefined
+}
+
+export interface StoredRun {
+  readonly id: string
+  readonly source: string
+  readonly list: string
+  readonly file: string
+  readonly sha256: string
+  readonly publishedOn: string
+  readonly startedAt: string
+  readonly finishedAt?: string | undefined
+  readonly stage: string
+  readonly complete: boolean
+  readonly entries: number
+  /** JSON: counts, issues, expectations. */
+  readonly report: string
+}
+
+/** One acknowledged step of writing. What is in `create` has ids that are known to be new. */
+export interface Batch {
+  readonly create?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
+  readonly merge?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
+  readonly run?: StoredRun
+}
+
+export interface Written extends Revision {
+  /** Ties whose ends are not both in the store: handed back, not written, never dropped. */
+  readonly leftOver: readonly AnyTie[]
+}
+
+export type WriteListener = (written: Written, batch: Batch) => void
+
+export class Graph {
+  readonly engine: Engine
+  readonly #listeners = new Set<WriteListener>()
+
+  constructor(engine: Engine) {
+    this.engine = engine
+  }
+
+  /** Constraints and indexes; does nothing where they are there. */
+  async prepare(): Promise<void> {
+    for (const [name, text] of generated) if (name.startsWith('schema-')) await this.engine.run(text)
+  }
+
+  close(): Promise<void> {
+    return this.engine.close()
+  }
+
+  /** Called after each acknowledged write of this process. */
+  onWrite(listener: WriteListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async ledger(): Promise<Revision | undefined> {
+    const [row] = await this.#run('ledger')
+    return row === undefined ? undefined : { revision: Number(row.revision), stamp: textOf(row.stamp) }
+  }
+
+  /** In the order asked; undefined in the place of an unknown id. */
+  async nodes(ids: readonly string[]): Promise<(StoredNode | undefined)[]> {
+    const rows = ids.length === 0 ? [] : await this.#run('nodes', { ids: [...new Set(ids)] })
+    const found = new Map(rows.map(row => nodeFrom(row.node as Row)).map(node => [node.id, node]))
+    return ids.map(id => found.get(id))
+  }
+
+  /** All ties of these kinds at these nodes, with the far end, by id of the tie. A self tie comes once. */
+  async ties(ids: readonly string[], kinds: readonly TieKind[]): Promise<TieAt[]> {
+    if (ids.length === 0) return []
+    return distinct((await this.#run('ties', { ids: [...new Set(ids)], kinds })).map(row => tieAt(textOf(row.of), row)))
+  }
+
+  async expand(id: string, options: { kinds?: readonly TieKind[]; order: ExpandOrder; skip: number; limit: number }): Promise<TieAt[]> {
+    const { kinds = tieKindNames, order, skip, limit } = options
+    return distinct((await this.#run('expand', { id, kinds, order, ranks: strengthRanks, skip, limit })).map(row => tieAt(id, row)))
+  }
+
+  async degree(ids: readonly string[]): Promise<Degree[]> {
+    return ids.length === 0 ? [] : (await this.#run('degree', { ids: [...new Set(ids)] })) as unknown as Degree[]
+  }
+
+  async claims(about: readonly string[]): Promise<Stored<Extract<AnyNode, { kind: 'Claim' }>>[]> {
+    if (about.length === 0) return []
+    return (await this.#run('claims', { ids: [...new Set(about)] })).map(row => nodeFrom(row.claim as Row)) as Stored<Extract<AnyNode, { kind: 'Claim' }>>[]
+  }
+
+  /** In no particular order; one whose ends or id are unknown is left out. */
+  async evidence(ties: readonly { readonly id: string; readonly start: string; readonly end: string }[]): Promise<StoredTie[]> {
+    if (ties.length === 0) return []
+    return (await this.#run('evidence', { ties: ties.map(({ id, start, end }) => ({ id, start, end })) })).map(tieOf)
+  }
+
+  async ofKind<K extends NodeKind>(kind: K, { skip = 0, limit = 1_000_000 } = {}): Promise<Stored<Extract<AnyNode, { kind: K }>>[]> {
+    return (await this.#run('ofKind', { kind, skip, limit })).map(row => nodeFrom(row.node as Row)) as Stored<Extract<AnyNode, { kind: K }>>[]
+  }
+
+  async countOfKind(kind: NodeKind): Promise<number> {
+    return Number((await this.#run('countOfKind', { kind }))[0]?.count ?? 0)
+  }
+
+  async size(): Promise<{ nodes: number; ties: number }> {
+    const counts = new Map((await this.#run('size')).map(row => [row.what, Number(row.count)]))
+    return { nodes: counts.get('nodes') ?? 0, ties: counts.get('ties') ?? 0 }
+  }
+
+  async designations(filter: DesignationFilter, { skip, limit }: { skip: number; limit: number }): Promise<{ actor: string; designation: Stored<Extract<AnyNode, { kind: 'Designation' }>> }[]> {
+    const rows = await this.#run('designations', { ...filterParameters(filter), skip, limit })
+    return rows.map(row => ({ actor: textOf(row.actor), designation: nodeFrom(row.designation as Row) as Stored<Extract<AnyNode, { kind: 'Designation' }>> }))
+  }
+
+  async designationCounts(filter: DesignationFilter): Promise<{ authority: string; programme: string; kind: NodeKind; date: string; count: number }[]> {
+    return (await this.#run('designationCounts', filterParameters(filter))) as unknown as { authority: string; programme: string; kind: NodeKind; date: string; count: number }[]
+  }
+
+  async recordsOf(subjects: readonly string[]): Promise<StoredRecord[]> {
+    return subjects.length === 0 ? [] : (await this.#run('recordsOf', { ids: [...new Set(subjects)] })).map(row => row.record as unknown as StoredRecord)
+  }
+
+  async recordsOfList(list: string): Promise<Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>[]> {
+    return (await this.#run('recordsOfList', { list })) as unknown as Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>[]
+  }
+
+  async runs(): Promise<StoredRun[]> {
+    return (await this.#run('runs')).map(row => row.run as unknown as StoredRun)
+  }
+
+  /** Bulk reading for projection and search: `load...` statements, and one `load-KIND` for each kind of tie. */
+  load(name: `load${string}`): Promise<Columns> {
+    return this.engine.columns(statement(name))
+  }
+
+  loadNames(kinds: readonly NodeKind[]): Promise<Columns> {
+    return this.engine.columns(statement('loadNames'), { kinds })
+  }
+
+  /** A question of the library or of a user: read only, bounded. */
+  ask(text: string, parameters: Parameters, limits: Limits): Promise<Asked> {
+    return this.engine.ask(text, parameters, limits)
+  }
+
+  /**
+   * All or nothing, and acknowledged only when it would survive a power cut.
+   * @throws StoreError when the engine cannot say whether the batch was written: repeat it, nothing is written twice.
+   */
+  async write(batch: Batch): Promise<Written> {
+    const written = await this.engine.transaction(async transaction => {
+      const stamp = randomUUID()
+      const [advanced] = await transaction.run(statement('advance'), { stamp, writtenAt: new Date().toISOString() })
+      const revision = Number(advanced?.revision)
+      return { revision, stamp, leftOver: await writeBatch(transaction, batch, revision) }
+    })
+    for (const listener of this.#listeners) listener(written, batch)
+    return written
+  }
+
+  #run(name: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.engine.run(statement(name), parameters)
+  }
+}
+
+async function writeBatch(transaction: Transaction, { create = {}, merge = {}, run }: Batch, revision: number): Promise<AnyTie[]> {
+  for (const [verb, { nodes = [], records = [] }] of [['create', create], ['merge', merge]] as const) {
+    for (const [kind, group] of byKind(nodes)) {
+      await transaction.run(statement(`${verb}-${kind}`), { rows: group.map(node => ({ id: node.id, props: nodeProperties(node, revision) })) })
+    }
+    if (records.length > 0) await transaction.run(statement(`${verb}Records`), { rows: records.map(record => ({ id: record.id, props: plain(record) })) })
+  }
+  const leftOver: AnyTie[] = []
+  for (const [verb, { ties = [] }] of [['create', create], ['merge', merge]] as const) {
+    for (const [kind, group] of byKind(ties)) {
+      const rows = await transaction.run(statement(`${verb}-${kind}`), { rows: group.map(tie => ({ id: tie.id, start: tie.start, end: tie.end, props: tieProperties(tie, revision) })) })
+      const done = new Set(rows.map(row => row.id))
+      leftOver.push(...group.filter(tie => !done.has(tie.id)))
+    }
+  }
+  if (run !== undefined) await transaction.run(statement('writeRun'), { id: run.id, props: plain(run) })
+  return leftOver
+}
+
+function byKind<K extends string, T extends { readonly kind: K }>(things: readonly T[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.kind)
+    if (group === undefined) groups.set(thing.kind, [thing])
+    else group.push(thing)
+  }
+  return groups
+}
+
+/** Without what is absent: neither engine takes undefined. */
+function plain(record: object): Parameters {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}
+
+function tieOf(row: Row): StoredTie {
+  return tieFrom(row.kind as TieKind, textOf(row.start), textOf(row.end), row.tie as Row)
+}
+
+function tieAt(of: string, row: Row): TieAt {
+  return { of, tie: tieOf(row), other: nodeFrom(row.other as Row) }
+}
+
+function distinct(rows: readonly TieAt[]): TieAt[] {
+  const seen = new Set<string>()
+  return rows.filter(({ of, tie }) => {
+    const key = `${of}\u0000${tie.id}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function filterParameters({ authority, programme, from, to, kind }: DesignationFilter): Parameters {
+  return { authority: authority ?? null, programme: programme ?? null, from: from ?? null, to: to ?? null, kind: kind ?? null }
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
