@@ -1,0 +1,31 @@
+// What an importer hands to the pipeline: one entry for each record of the source, already in the ontology's shape.
+import type { NodeInput, TieInput } from '../../schema/records.ts'
+
+/** Something that was not understood, was refused or deserves a look; the report counts them by kind with a few examples. */
+export interface Issue {
+  /** A short sentence, the same for all of its kind: "unknown remark". */
+  readonly kind: string
+  /** Where and what: "line 12: ...". */
+  readonly example: string
+}
+
+/**
+ * What one record of a list states. Versions of a list are compared entry by entry, by `subject` and `part`.
+ * A node is the union of the entries, of all lists, that state it; taking an import back takes its entries away.
+ */
+export interface Entry {
+  /** Id of the node that the record is about. */
+  readonly subject: string
+  /** Tells several records about one subject apart; empty for the usual one. */
+  readonly part: string
+  /** Line, record number or element: where to look in the source. */
+  readonly locator: string
+  readonly nodes: readonly NodeInput[]
+  /** Ends may be nodes of other entries or lists. A tie without an id is given one: a hash of kind, start, end and `key`. */
+  readonly ties: readonly EntryTie[]
+  /** true: the record is not imported, and `issues` says why. */
+  readonly refused: boolean
+  readonly issues: readonly Issue[]
+}
+
+export type EntryTie = TieInput extends infer T ? T extends { id: string } ? Omit<T, 'id'> & { readonly id?: string; readonly key?: string } : never : never
