@@ -1,6 +1,8 @@
 // Writes the generated files, or with --check says which of them are stale and fails. A script: nothing imports it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { buildSchema, introspectionFromSchema } from 'graphql'
+import { legendModule } from './legend.ts'
 import { entitySdl } from './sdl.ts'
 import { generatedStatements } from './statements.ts'
 
@@ -8,10 +10,20 @@ const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 function wanted(): Map<string, string> {
+  const operations = read('schema/operations.graphql')
+  const entities = entitySdl(operations)
   return new Map([
-    ['schema/generated/entities.graphql', entitySdl(read('schema/operations.graphql'))],
+    ['schema/generated/entities.graphql', entities],
+    ['schema/generated/legend.ts', legendModule()],
+    ['client/src/data/generated/introspection.ts', introspectionModule(`${operations}\n${entities}`)],
     ...[...generatedStatements()].map(([name, text]) => [`cypher/generated/${name}`, text] as const)
   ])
+}
+
+/** The API as one type: documents of the client are checked against it while they are written. */
+function introspectionModule(sdl: string): string {
+  const introspection = introspectionFromSchema(buildSchema(sdl), { descriptions: false, specifiedByUrl: false })
+  return `// Generated from the SDL by \`npm run generate\`. Do not edit.\nexport type Introspection = ${JSON.stringify(introspection)}\n`
 }
 
 /** Paths that differ from what the ontology asks for: missing, changed or left over. */
