@@ -22,7 +22,7 @@ function constraints(): [string, string][] {
 }
 
 function unique(label: string): [string, string] {
-  return [`schema-unique-${label}-id.cypher`,
+  return [`schema-constraint-${label}-id.cypher`,
     `// No two ${label} nodes have one id. No parameters, no rows.\nCREATE CONSTRAINT unique_${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE\n`]
 }
 

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'client/src/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    globalSetup: [new URL('./setup.ts', import.meta.url).pathname],
     reporters: [new URL('./reporter.ts', import.meta.url).pathname],
     passWithNoTests: false,
     testTimeout: 60_000,

@@ -87,9 +87,12 @@ export class Graph {
     this.engine = engine
   }
 
-  /** Constraints and indexes; does nothing where they are there. */
+  /** Constraints, then indexes (Neo4j takes no constraint where there is an index already); does nothing where they are there. */
   async prepare(): Promise<void> {
-    for (const [name, text] of generated) if (name.startsWith('schema-')) await this.engine.run(text)
+    const schema = [...generated.values()].filter(({ name }) => name.startsWith('schema-'))
+    await this.engine.transaction(async transaction => {
+      for (const statement of schema) await transaction.run(statement)
+    })
   }
 
   close(): Promise<void> {
