@@ -1,0 +1,67 @@
+// What a source must offer so that the pipeline can import it, and what the pipeline offers to a source.
+import type { Readable } from 'node:stream'
+import type { Day } from '../../schema/dates.ts'
+import type { NodeKind, TieKind } from '../../schema/ontology.ts'
+import type { NodeInput } from '../../schema/records.ts'
+import type { Entry } from './entry.ts'
+
+/** A file, or a member of an archive, that can be read from its beginning as often as needed. */
+export interface SourceFile {
+  /** As reports show it. */
+  readonly path: string
+  /** Without folders. */
+  readonly name: string
+  /** Names in which a date may stand: of the file, of its folder, of its archive; nearest first. */
+  readonly names: readonly string[]
+  open(): Promise<Readable>
+  sha256(): Promise<string>
+  /** A file of that name in the same folder or archive. */
+  beside(name: string): Promise<SourceFile | undefined>
+}
+
+/** How a file begins: by this, not by its name, its format is recognised. */
+export interface Head {
+  readonly name: string
+  /** The first few thousand characters. */
+  readonly text: string
+}
+
+export interface Opened {
+  /** Name of the list within the source, such as `sdn`: "the same list" is source and list. */
+  readonly list: string
+  /** The date of this version, where the file states one. */
+  readonly publishedOn?: Day | undefined
+  /** The file as a source node: entries, nodes and ties that name no source of their own have this one. */
+  describe?(publishedOn: Day): NodeInput<'Source'>
+  /** Read once, in the order of the file. Throws InputError, naming the place, where the file cannot be understood. */
+  readonly entries: AsyncIterable<Entry>
+  /** What this format of the list never states: what another format stated of it stays as it was. */
+  readonly silentOn?: { readonly ties: readonly TieKind[]; readonly fields: readonly string[] }
+}
+
+export interface Expectation {
+  /** A sentence that holds for a good import: "at least 5 000 persons". */
+  readonly text: string
+  held(tally: Tally): boolean
+}
+
+/** What was read in one run, for expectations. */
+export interface Tally {
+  readonly read: number
+  /** Entries about a node of this kind; with a field: those that state it. */
+  subjects(kind: NodeKind, field?: string): number
+  ties(kind: TieKind): number
+  issues(kind: string): number
+}
+
+export interface Source {
+  /** As `--source` names it. */
+  readonly name: string
+  /** Whether its lists are those of an authority: their entries may be about persons under 18. */
+  readonly official: boolean
+  /** Name of the list if the file is in a format of this source. */
+  recognise(head: Head): string | undefined
+  /** Reads as far as needed to know that the file is whole. @throws InputError naming file, place and way out. */
+  open(file: SourceFile): Promise<Opened>
+  expectations(list: string): readonly Expectation[]
+}
