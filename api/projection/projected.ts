@@ -28,6 +28,8 @@ export interface ProjectedTie {
   readonly support?: string | undefined
   readonly attempted?: string | undefined
   readonly relation?: string | undefined
+  /** Of BASED_IN: only a registration makes an organization foreign. */
+  readonly basis?: string | undefined
   /** Of its best supporting claim; from an official list without a claim: A2; else null. */
   readonly grade: Grade | null
   readonly claims: readonly ProjectedClaim[]
