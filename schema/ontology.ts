@@ -47,7 +47,8 @@ export const nodeKinds = {
       deathDate: one(v.approximateDate, 'As stated.'),
       gender: one(v.gender, 'As stated.'),
       titles: many(text, 'Titles and positions as the source words them.'),
-      possibleVictim: one(flag, 'Recorded as a possible victim: never a candidate (non-punishment principle).')
+      possibleVictim: one(flag, 'Recorded as a possible victim: never a candidate (non-punishment principle).'),
+      remarks: many(text, 'What the source adds and no field holds.')
     }
   },
   Organization: {
@@ -69,7 +70,8 @@ export const nodeKinds = {
       callSigns: many(text, 'Radio call signs.'),
       tonnage: one(integer, 'Deadweight tonnage, tonnes.'),
       grossTonnage: one(integer, 'Gross register tonnage, tons.'),
-      built: one(partialDate, 'Year or date of build.')
+      built: one(partialDate, 'Year or date of build.'),
+      remarks: many(text, 'What the source adds and no field holds.')
     }
   },
   Aircraft: {
@@ -77,7 +79,8 @@ export const nodeKinds = {
     about: 'An aircraft. Tail and serial numbers are identifiers.',
     fields: {
       aircraftModel: one(text, 'Manufacturer and model.'),
-      manufactured: one(partialDate, 'Date of manufacture.')
+      manufactured: one(partialDate, 'Date of manufacture.'),
+      remarks: many(text, 'What the source adds and no field holds.')
     }
   },
   Scheme: {

@@ -1,0 +1,237 @@
+// One import from beginning to end: entries are read while earlier ones are written, compared with what the same list said
+// before, united with what other lists say, and counted.
+import type { Day } from '../../schema/dates.ts'
+import { parseNode, RecordError, type AnyTie } from '../../schema/records.ts'
+import { InputError } from '../errors.ts'
+import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
+import { batches } from './batches.ts'
+import type { Entry } from './entry.ts'
+import { publishedOn } from './published-on.ts'
+import { Tallies, type RunReport } from './report.ts'
+import type { Opened, Source, SourceFile } from './source.ts'
+import { digestOf, homeOf, protection, statementOf, type Statement } from './statement.ts'
+import { absent, firstSeen, seenEarlier, successor } from './versions.ts'
+import { Writer, type Change } from './writer.ts'
+
+export interface ImportOptions {
+  /** Used where the file states no date. */
+  readonly sourceDate?: Day | undefined
+  /** Takes a version older than the one held, and a version that lacks most of the list. */
+  readonly force?: boolean | undefined
+  readonly dryRun?: boolean | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Entries written at once. */
+  readonly batch?: number | undefined
+}
+
+export interface Progress {
+  readonly file: string
+  readonly stage: 'READING' | 'WRITING' | 'CLOSING' | 'DONE'
+  readonly read: number
+}
+
+type Held = Map<string, Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>>
+
+/**
+ * Imports one file of a source. What was stored stays when it fails; what it had written by then is kept and completed by the next run.
+ * @throws InputError where the file cannot be understood, has no date, or is older than the version held.
+ */
+export async function importSource(graph: Graph, source: Source, file: SourceFile, options: ImportOptions = {}, progress: (progress: Progress) => void = () => undefined): Promise<RunReport> {
+  progress({ file: file.path, stage: 'READING', read: 0 })
+  const [opened, sha256] = [await source.open(file), await file.sha256()]
+  const list = `${source.name}/${opened.list}`
+  const { day, note } = publishedOn(file, opened.publishedOn, options.sourceDate)
+  const runs = (await graph.runs()).filter(run => run.list === list)
+  const run = runOf(runs, { source: source.name, list, file: file.path, sha256, publishedOn: day })
+  const later = laterVersion(runs, day)
+  if (later !== undefined && options.force !== true) {
+    throw new InputError(`${file.path}: this is the version of ${day}, and the version of ${runs.map(held => held.publishedOn).sort().at(-1) ?? later} of ${list} is held already. Nothing was changed. With --force the older version adds what it knows of the past.`, ['force'])
+  }
+  const importing = new Importing(graph, source, opened, run, { ...options, later, resuming: runs.some(held => !held.complete) })
+  if (note !== undefined) importing.tallies.notes.push(note)
+  return importing.run(progress, runs.some(held => held.id === run.id && held.complete))
+}
+
+/** The earliest version after that day: where an entry of an older version was missed first. */
+function laterVersion(runs: readonly StoredRun[], day: Day): Day | undefined {
+  return runs.map(run => run.publishedOn).filter(date => date > day).sort()[0]
+}
+
+/** The same file again goes on with the run that was begun. */
+function runOf(runs: readonly StoredRun[], of: Pick<StoredRun, 'source' | 'list' | 'file' | 'sha256' | 'publishedOn'>): StoredRun {
+  const id = `run-${of.list.replace('/', '-')}-${of.publishedOn}-${of.sha256.slice(0, 12)}`
+  const startedAt = runs.find(run => run.id === id && !run.complete)?.startedAt ?? new Date().toISOString()
+  return { ...of, id, startedAt, stage: 'WRITING', complete: false, entries: 0, report: '' }
+}
+
+class Importing {
+  readonly tallies = new Tallies()
+  readonly #graph: Graph
+  readonly #source: Source
+  readonly #opened: Opened
+  readonly #run: StoredRun
+  readonly #options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }
+  readonly #writer: Writer
+  readonly #sourceId: string | undefined
+  /** Ties of entries that a killed run had written, which may still wait for their ends. */
+  readonly #again: AnyTie[] = []
+  #held: Held = new Map()
+  readonly #seen = new Set<string>()
+  #wrote = false
+
+  constructor(graph: Graph, source: Source, opened: Opened, run: StoredRun, options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }) {
+    this.#graph = graph
+    this.#source = source
+    this.#opened = opened
+    this.#run = run
+    this.#options = options
+    this.#writer = new Writer(graph, run.list)
+    this.#sourceId = opened.describe?.(run.publishedOn).id
+  }
+
+  async run(progress: (progress: Progress) => void, alreadyComplete: boolean): Promise<RunReport> {
+    this.#held = new Map((await this.#graph.recordsOfList(this.#run.list)).map(record => [record.id, { ...record, absentSince: record.absentSince ?? undefined }]))
+    let writing: Promise<void> = Promise.resolve()
+    try {
+      for await (const entries of batches(this.#opened.entries, this.#options.batch ?? 2000)) {
+        this.#options.signal?.throwIfAborted()
+        const changes = this.#changesIn(entries)
+        await writing
+        writing = this.#write(await this.#withBefore(changes))
+        writing.catch(() => undefined)
+        progress({ file: this.#run.file, stage: 'WRITING', read: this.tallies.read })
+      }
+    } finally {
+      await writing
+    }
+    progress({ file: this.#run.file, stage: 'CLOSING', read: this.tallies.read })
+    await this.#close()
+    return this.#finish(alreadyComplete)
+  }
+
+  /** What is new or differs; counts everything. */
+  #changesIn(entries: readonly Entry[]): PendingChange[] {
+    return entries.flatMap(entry => {
+      const { counts } = this.tallies
+      counts.read++
+      for (const issue of entry.issues) this.tallies.issue(issue)
+      const change = entry.refused ? undefined : this.#changeOf(entry)
+      if (change === 'refused' || entry.refused) counts.refused++
+      else this.tallies.entry(entry)
+      return change === undefined || change === 'refused' ? [] : [change]
+    })
+  }
+
+  #changeOf(entry: Entry): PendingChange | undefined | 'refused' {
+    const id = `${this.#run.list}|${entry.subject}|${entry.part}`
+    if (this.#seen.has(id)) throw new InputError(`${this.#run.file}: ${entry.locator}: ${entry.subject} is there twice. A list names each entry once: this file is damaged, or not the list it seems to be.`)
+    this.#seen.add(id)
+    const held = this.#held.get(id)
+    const digest = digestOf(entry)
+    if (held?.digest === digest && held.absentSince === undefined) {
+      if (this.#options.later !== undefined) return this.#pending(entry, id, digest)
+      if (this.#options.resuming) this.#again.push(...statementOf({ nodes: [], ties: entry.ties.filter(tie => !entry.nodes.some(node => node.id === tie.end)) }, this.#sourceId).ties)
+      this.tallies.counts.unchanged++
+      return undefined
+    }
+    return this.#pending(entry, id, digest)
+  }
+
+  #pending(entry: Entry, id: string, digest: string): PendingChange | 'refused' {
+    try {
+      const statement = statementOf(entry, this.#sourceId)
+      const reason = this.#source.official ? undefined : protection(statement.nodes)
+      if (reason === undefined) return { id, digest, entry, statement }
+      this.tallies.issue({ kind: 'refused: a person under 18 on no official list', example: `${entry.locator}: ${reason}` })
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error
+      this.tallies.issue({ kind: 'refused: does not fit the ontology', example: `${entry.locator}: ${error.message}` })
+    }
+    return 'refused'
+  }
+
+  /** With what the list said before of the same entries. */
+  async #withBefore(pending: readonly PendingChange[]): Promise<Change[]> {
+    const held = pending.flatMap(({ id }) => this.#held.get(id)?.of ?? [])
+    const before = new Map((await this.#graph.recordsOf(held)).map(record => [record.id, record]))
+    return pending.flatMap(change => {
+      const record = before.get(change.id)
+      return record === undefined ? [this.#added(change)] : this.#changed(change, record)
+    })
+  }
+
+  #added({ id, digest, entry, statement }: PendingChange): Change {
+    this.tallies.counts.added++
+    const { publishedOn, list, id: run } = this.#run
+    const { later } = this.#options
+    const first = firstSeen(statement, publishedOn)
+    const record = { id, of: homeOf(entry), list, part: entry.part, digest, run, listedBy: publishedOn }
+    // An older version that is read afterwards: the versions held since then do not have the entry.
+    return later === undefined ? { record, statement: first, before: undefined } : { record: { ...record, absentSince: later }, statement: absent(first, later), before: undefined }
+  }
+
+  #changed({ digest, entry, statement }: PendingChange, { statement: text, absentSince, ...known }: StoredRecord): Change[] {
+    const before = JSON.parse(text) as Statement
+    const { publishedOn, id: run } = this.#run
+    if (this.#options.later !== undefined) {
+      if (known.listedBy <= publishedOn) {
+        this.tallies.counts.unchanged++
+        return []
+      }
+      this.tallies.counts.changed++
+      return [{ record: { ...known, ...(absentSince === undefined ? {} : { absentSince }), listedBy: publishedOn }, statement: seenEarlier(before, publishedOn), before }]
+    }
+    this.tallies.counts.changed++
+    return [{ record: { ...known, of: homeOf(entry), digest, run }, statement: successor(before, statement, publishedOn, this.#opened.silentOn), before }]
+  }
+
+  /** Entries that this version no longer has. */
+  async #close(): Promise<void> {
+    if (this.#options.later !== undefined) return
+    const missing = [...this.#held.values()].filter(record => !this.#seen.has(record.id) && record.absentSince === undefined)
+    if (missing.length > 1000 && missing.length > this.#held.size / 2 && this.#options.force !== true) {
+      this.tallies.notes.push(`${missing.length} of ${this.#held.size} entries held are not in this file. That looks like a part of the list, so nothing was marked as removed. With --force they are.`)
+      return
+    }
+    const size = this.#options.batch ?? 2000
+    for (let at = 0; at < missing.length; at += size) {
+      const records = await this.#graph.recordsOf(missing.slice(at, at + size).map(({ of }) => of))
+      const ids = new Set(missing.slice(at, at + size).map(({ id }) => id))
+      const { publishedOn, id: run } = this.#run
+      await this.#write(records.filter(({ id }) => ids.has(id)).map(({ statement, ...record }) => {
+        const before = JSON.parse(statement) as Statement
+        return { record: { ...record, run, absentSince: publishedOn }, statement: absent(before, publishedOn), before }
+      }))
+    }
+    this.tallies.counts.removed = missing.length
+  }
+
+  async #write(changes: readonly Change[]): Promise<void> {
+    if (this.#options.dryRun === true || changes.length === 0) return
+    const own = this.#opened.describe?.(this.#run.publishedOn)
+    await this.#writer.write(changes, { ...this.#run, entries: this.tallies.read }, this.#wrote || own === undefined ? [] : [parseNode(own)])
+    this.#wrote = true
+  }
+
+  async #finish(alreadyComplete: boolean): Promise<RunReport> {
+    const { dryRun } = this.#options
+    if (this.#sourceId !== undefined) this.tallies.node(this.#sourceId)
+    for (const id of this.#writer.references) this.tallies.node(id)
+    if (this.#wrote || this.#again.length > 0) {
+      const rest = dryRun === true ? [] : await this.#writer.settle({ ...this.#run, entries: this.tallies.read }, this.#again)
+      for (const tie of rest) this.tallies.issue({ kind: 'tie to a node that is not known', example: `${tie.start} ${tie.kind} ${tie.end}` })
+    }
+    const result = this.tallies.result(this.#source.expectations(this.#opened.list))
+    const write = dryRun !== true && (this.#wrote || !alreadyComplete)
+    const { id, source, list, file, sha256, publishedOn } = this.#run
+    if (write) await this.#graph.write({ run: { ...this.#run, stage: 'DONE', complete: true, finishedAt: new Date().toISOString(), entries: result.counts.read - result.counts.refused, report: JSON.stringify(result) } })
+    return { id, source, list, file, sha256, publishedOn, ...result, written: write }
+  }
+}
+
+interface PendingChange {
+  readonly id: string
+  readonly digest: string
+  readonly entry: Entry
+  readonly statement: Statement
+}

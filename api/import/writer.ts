@@ -1,0 +1,178 @@
+// Writes what entries state, batch by batch. A batch and the records that say what was stated are one transaction:
+// an import that is killed goes on where it stopped, and nothing is doubled.
+import type { Batch, Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
+import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { referenceNode } from './references.ts'
+import type { Statement } from './statement.ts'
+import { nodeUnion, tieUnion, type Stated } from './union.ts'
+
+/** One record that is new or says something else than before. */
+export interface Change {
+  readonly record: Omit<StoredRecord, 'statement'>
+  readonly statement: Statement
+  /** What the record said before; undefined for a new one. */
+  readonly before: Statement | undefined
+}
+
+/** Nodes that mean the same whoever states them: their id says what they are. */
+const shared: ReadonlySet<string> = new Set(['Country', 'Programme', 'Source', 'Identifier', 'Address'])
+
+export class Writer {
+  readonly #graph: Graph
+  readonly #list: string
+  /** Countries and programmes that are in the store for certain. */
+  readonly #references = new Set<string>()
+  #pending: AnyTie[] = []
+
+  constructor(graph: Graph, list: string) {
+    this.#graph = graph
+    this.#list = list
+  }
+
+  /** Node ids written as references so far. */
+  get references(): ReadonlySet<string> {
+    return this.#references
+  }
+
+  async write(changes: readonly Change[], run: StoredRun, own: readonly AnyNode[] = []): Promise<void> {
+    const batch = await this.#plan(changes, own)
+    const { leftOver } = await this.#graph.write({ ...batch, run })
+    for (const tie of leftOver) this.#pending.push(tie)
+  }
+
+  /** Offers again what came before its ends. Returns the ties whose ends are still unknown. */
+  async settle(run: StoredRun, again: readonly AnyTie[] = []): Promise<readonly AnyTie[]> {
+    const ties = [...this.#pending, ...again]
+    this.#pending = []
+    const rest: AnyTie[] = []
+    for (let at = 0; at < ties.length; at += batchOfTies) {
+      const { leftOver } = await this.#graph.write({ merge: { ties: ties.slice(at, at + batchOfTies) }, run })
+      for (const tie of leftOver) rest.push(tie)
+    }
+    return rest
+  }
+
+  async #plan(changes: readonly Change[], own: readonly AnyNode[]): Promise<Pick<Batch, 'create' | 'merge'>> {
+    const known = await this.#graph.known(idsIn(changes, own))
+    const others = await this.#records(changes, known)
+    const nodes = await this.#nodes(changes, own, known, others)
+    const ties = await this.#ties(changes, known, others)
+    const records = changes.map(({ record, statement, before }) => ({ isNew: before === undefined, record: { ...record, statement: JSON.stringify(statement) } }))
+    return {
+      create: { nodes: nodes.filter(node => !known.has(node.id)), ties: ties.fresh, records: records.filter(({ isNew }) => isNew).map(({ record }) => record) },
+      merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: records.filter(({ isNew }) => !isNew).map(({ record }) => record) }
+    }
+  }
+
+  /** What other records state of the subjects: of other lists, and other parts of this one. */
+  async #records(changes: readonly Change[], known: ReadonlySet<string>): Promise<OtherRecords> {
+    const ids = new Set(changes.flatMap(({ record, statement }) => [record.of, ...statement.nodes.filter(node => !shared.has(node.kind)).map(node => node.id)]).filter(id => known.has(id)))
+    const changed = new Set(changes.map(({ record }) => record.id))
+    const records = await this.#graph.recordsOf([...ids])
+    const statements = records.filter(record => !changed.has(record.id)).map(({ list, statement }) => ({ list, statement: JSON.parse(statement) as Statement }))
+    return { nodes: grouped(statements, ({ nodes }) => nodes), ties: grouped(statements, ({ ties }) => ties) }
+  }
+
+  async #nodes(changes: readonly Change[], own: readonly AnyNode[], known: ReadonlySet<string>, others: OtherRecords): Promise<AnyNode[]> {
+    const stated = gather([...changes.flatMap(({ statement }) => statement.nodes), ...own], this.#list)
+    for (const [id, statements] of stated) statements.push(...others.nodes.get(id) ?? [])
+    const explained = sourcesBefore(changes, ({ nodes }) => nodes)
+    const stored = new Map((await this.#graph.nodes([...stated.keys()].filter(id => known.has(id)))).flatMap(node => node === undefined ? [] : [[node.id, node]]))
+    const united: AnyNode[] = []
+    for (const [id, statements] of stated) {
+      const { revision: _, ...before } = stored.get(id) ?? { revision: 0 }
+      if ('id' in before && !isExplained(before, statements, explained)) statements.push({ list: unknownList, value: before })
+      const node = nodeUnion(statements)
+      if (!('id' in before) || !same(node, before)) united.push(node)
+    }
+    return [...united, ...this.#newReferences(changes, known, stated)]
+  }
+
+  async #ties(changes: readonly Change[], known: ReadonlySet<string>, others: OtherRecords): Promise<{ fresh: AnyTie[]; known: AnyTie[] }> {
+    const stated = gather(changes.flatMap(({ statement }) => statement.ties), this.#list)
+    const possible = [...stated.values()].flatMap(([first]) => first !== undefined && known.has(first.value.start) && known.has(first.value.end) ? [first.value] : [])
+    const stored = new Map((await this.#graph.evidence(possible)).map(tie => [tie.id, tie]))
+    const explained = sourcesBefore(changes, ({ ties }) => ties)
+    const result: { fresh: AnyTie[]; known: AnyTie[] } = { fresh: [], known: [] }
+    for (const [id, statements] of stated) {
+      statements.push(...others.ties.get(id) ?? [])
+      const { revision: _, ...before } = stored.get(id) ?? { revision: 0 }
+      if (!('id' in before)) result.fresh.push(tieUnion(statements))
+      else {
+        if (!isExplained(before, statements, explained)) statements.push({ list: unknownList, value: before })
+        const tie = tieUnion(statements)
+        if (!same(tie, before)) result.known.push(tie)
+      }
+    }
+    return result
+  }
+
+  #newReferences(changes: readonly Change[], known: ReadonlySet<string>, stated: ReadonlyMap<string, unknown>): AnyNode[] {
+    const nodes: AnyNode[] = []
+    for (const { statement } of changes) for (const { end } of statement.ties) {
+      if (this.#references.has(end) || stated.has(end)) continue
+      const node = referenceNode(end)
+      if (node === undefined) continue
+      this.#references.add(end)
+      if (!known.has(end)) nodes.push(node)
+    }
+    return nodes
+  }
+}
+
+interface OtherRecords {
+  readonly nodes: ReadonlyMap<string, readonly Stated<AnyNode>[]>
+  readonly ties: ReadonlyMap<string, readonly Stated<AnyTie>[]>
+}
+
+/** Stands last in every union: what the store holds without a record that says who stated it. */
+const unknownList = '~'
+/** Nobody comes first for what means the same whoever states it: the content decides alone, in whatever order it comes. */
+const listOf = (kind: string, list: string) => shared.has(kind) ? unknownList : list
+const batchOfTies = 5000
+
+function idsIn(changes: readonly Change[], own: readonly AnyNode[]): string[] {
+  const ids = new Set(own.map(({ id }) => id))
+  for (const { record, statement } of changes) {
+    ids.add(record.of)
+    for (const { id } of statement.nodes) ids.add(id)
+    for (const { start, end } of statement.ties) ids.add(start).add(end)
+  }
+  return [...ids]
+}
+
+function gather<T extends { readonly id: string; readonly kind: string }>(things: readonly T[], list: string): Map<string, Stated<T>[]> {
+  const gathered = new Map<string, Stated<T>[]>()
+  for (const value of things) {
+    const known = gathered.get(value.id)
+    if (known === undefined) gathered.set(value.id, [{ list: listOf(value.kind, list), value }])
+    else known.push({ list: listOf(value.kind, list), value })
+  }
+  return gathered
+}
+
+function grouped<T extends { readonly id: string; readonly kind: string }>(statements: readonly { readonly list: string; readonly statement: Statement }[], of: (statement: Statement) => readonly T[]): Map<string, Stated<T>[]> {
+  const groups = new Map<string, Stated<T>[]>()
+  for (const { list, statement } of statements) for (const value of of(statement)) groups.set(value.id, [...groups.get(value.id) ?? [], { list: listOf(value.kind, list), value }])
+  return groups
+}
+
+/** Sources by which a record stated things before it changed: that they stand in the store is no statement of anybody else. */
+function sourcesBefore(changes: readonly Change[], of: (statement: Statement) => readonly { readonly sources: readonly string[] }[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ before }) => before === undefined ? [] : of(before).flatMap(({ sources }) => sources)))
+}
+
+/** Whether the statements at hand tell where everything in the store comes from. */
+function isExplained<T extends { readonly kind: string; readonly sources: readonly string[] }>(before: T, statements: readonly Stated<T>[], replaced: ReadonlySet<string>): boolean {
+  if (shared.has(before.kind)) return false
+  const named = new Set(statements.flatMap(({ value }) => value.sources))
+  return before.sources.every(source => named.has(source) || replaced.has(source))
+}
+
+function same(left: object, right: object): boolean {
+  return canonical(left) === canonical(right)
+}
+
+function canonical(value: object): string {
+  return JSON.stringify(value, (_, part: unknown) => typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).filter(([, held]) => held !== undefined).sort(([a], [b]) => a < b ? -1 : 1)) : part)
+}
