@@ -6,7 +6,8 @@ import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import { DeadlineError, InputError, StoreError } from '../errors.ts'
 import { serve, startedWith, Transfer } from '../threads.ts'
-import type { Asked, Limits, Parameters, Row, Value } from './engine.ts'
+import type { Asked, Limits, Parameters, Row } from './engine.ts'
+import { plainFromEmbedded } from './plain.ts'
 import { RevisionRecord, type Revision } from './revision-record.ts'
 import { statement, type Statement } from './statements.ts'
 
@@ -165,8 +166,8 @@ const functions = {
     try {
       const result = await Promise.race([running, late.passed])
       if (Object.values(result.counters).some(count => Number(count) > 0)) throw new InputError('question: the statement would write. Questions only read.')
-      const rows = result.rows() as Value[][]
-      return { columns: result.columns, rows: rows.slice(0, limits.rows), more: rows.length > limits.rows }
+      const rows = result.rows() as unknown[][]
+      return { columns: result.columns, rows: rows.slice(0, limits.rows).map(row => row.map(plainFromEmbedded)), more: rows.length > limits.rows }
     } finally {
       late.clear()
       void running.catch(() => undefined).then(() => reading.rollback())

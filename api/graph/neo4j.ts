@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-
 import { DeadlineError, InputError, StoreError } from '../errors.ts'
 import { columnsFromRows } from './columns.ts'
 import type { Asked, Columns, Engine, Limits, Parameters, Row, Transaction, Value } from './engine.ts'
+import { plainFromNeo4j } from './plain.ts'
 import { Queue } from './queue.ts'
 import type { Statement } from './statements.ts'
 
@@ -139,7 +140,7 @@ async function readUpTo(result: Result, { rows: most, milliseconds }: Limits): P
   for await (const record of result) {
     if (rows.length === most) return { columns, rows, more: true }
     if (Date.now() > until) throw new DeadlineError('question', milliseconds)
-    rows.push(columns.map(name => record.get(name) as Value))
+    rows.push(columns.map(name => plainFromNeo4j(record.get(name))))
   }
   return { columns, rows, more: false }
 }
