@@ -117,6 +117,11 @@ export class Graph {
     return ids.map(id => found.get(id))
   }
 
+  /** Those of the ids that are in the store. */
+  async known(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.length === 0 ? [] : (await this.#run('known', { ids: [...new Set(ids)] })).map(row => textOf(row.id)))
+  }
+
   /** All ties of these kinds at these nodes, with the far end, by id of the tie. A self tie comes once. */
   async ties(ids: readonly string[], kinds: readonly TieKind[]): Promise<TieAt[]> {
     if (ids.length === 0) return []
