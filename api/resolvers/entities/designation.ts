@@ -1,0 +1,23 @@
+import { fiscalYear, interval, dayOf, today } from '../../../schema/dates.ts'
+import type { StoredNode } from '../../graph/graph.ts'
+import type { Context } from '../context.ts'
+import type { StoredOf } from '../loaders.ts'
+import { inForce } from './in-force.ts'
+
+type Designation = StoredOf<'Designation'> & { readonly actor?: StoredNode | null }
+
+export const designationFields = {
+  async actor({ id, actor }: Designation, _: unknown, { load }: Context): Promise<StoredNode | null> {
+    if (actor !== undefined) return actor
+    return (await load.ties.designations.get(id))[0]?.other ?? null
+  },
+  active: (designation: Designation) => inForce(designation, today()),
+  /** null where its date is too coarse to say. */
+  fiscalYear({ since, listedBy }: Designation): number | null {
+    const date = since ?? listedBy
+    if (date === undefined) return null
+    const { first, last } = interval(date)
+    const year = fiscalYear(dayOf(first))
+    return fiscalYear(dayOf(last)) === year ? year : null
+  }
+}

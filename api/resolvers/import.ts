@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { id } from './arguments.ts'
+import { shownRun } from './run.ts'
+import { root } from './root.ts'
+
+export const importRun = root('import', z.object({ id }), async ({ id }, { graph }) => {
+  const run = (await graph.runs()).find(known => known.id === id)
+  return run === undefined ? null : shownRun(run)
+})

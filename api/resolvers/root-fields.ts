@@ -1,0 +1,34 @@
+// Every root field of schema/operations.graphql, by its name.
+import { candidates } from './candidates.ts'
+import { claims } from './claims.ts'
+import { coverage } from './coverage.ts'
+import { designations } from './designations.ts'
+import { expand } from './expand.ts'
+import { figures } from './figures.ts'
+import { importRun } from './import.ts'
+import { imports } from './imports.ts'
+import { law } from './law.ts'
+import { leads } from './leads.ts'
+import { node } from './node.ts'
+import { nodes } from './nodes.ts'
+import { ownedBy } from './ownedBy.ts'
+import { ownership } from './ownership.ts'
+import { paths } from './paths.ts'
+import { programmes } from './programmes.ts'
+import { prongs } from './prongs.ts'
+import { question } from './question.ts'
+import { questions } from './questions.ts'
+import { recommendation } from './recommendation.ts'
+import { recommendations } from './recommendations.ts'
+import type { RootField } from './root.ts'
+import { scheme } from './scheme.ts'
+import { schemes } from './schemes.ts'
+import { search } from './search.ts'
+import { source } from './source.ts'
+import { sources } from './sources.ts'
+import { status } from './status.ts'
+
+export const rootFields: Readonly<Record<string, RootField>> = {
+  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, schemes, scheme, designations, figures, recommendations, recommendation,
+  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, status
+}

@@ -1,0 +1,3 @@
+import { listOf } from './list-of.ts'
+
+export const schemes = listOf('schemes', 'Scheme', 20)

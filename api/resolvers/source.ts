@@ -1,0 +1,3 @@
+import { oneOf } from './list-of.ts'
+
+export const source = oneOf('source', 'Source')

@@ -1,0 +1,3 @@
+import { listOf } from './list-of.ts'
+
+export const sources = listOf('sources', 'Source', 50)

@@ -1,0 +1,116 @@
+// nexum serve, from an empty folder to the line that says it answers, and to a clean end.
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { InputError } from './errors.ts'
+import type { Graph } from './graph/graph.ts'
+import { openGraph } from './graph/open.ts'
+import { Network } from './network/network.ts'
+import type { Rooms } from './resolvers/context.ts'
+import { checkBinding } from './server/access.ts'
+import { buildClient } from './server/build-client.ts'
+import { buildServer } from './server.ts'
+
+/** How long requests that are under way may take once the server is told to stop. */
+const grace = 10_000
+
+interface Running {
+  app?: FastifyInstance
+  network?: Network
+  names?: Rooms['names'] & { close(): Promise<void> }
+  graph?: Graph
+}
+
+/** Resolves when it answers; the process ends on SIGTERM or SIGINT, with code 0. @throws NexumError with a plain sentence. */
+export async function serve(config: Config): Promise<void> {
+  checkBinding(config)
+  await checkPort(config)
+  const running: Running = {}
+  stopOnSignals(running)
+  try {
+    await start(config, running)
+  } catch (error) {
+    await close(running)
+    throw error
+  }
+}
+
+async function start(config: Config, running: Running): Promise<void> {
+  const client = buildClient(say)
+  client.catch(() => undefined)
+  say(config.store === undefined ? `Opening the store in ${config.data}` : `Opening the store at ${config.store.url}`)
+  const graph = running.graph = await openGraph(config)
+  if (config.seed) await (await later<{ ensureSeeds: (graph: Graph, say: (line: string) => void) => Promise<void> }>('./import/seeds/index.ts'))?.ensureSeeds(graph, say)
+  // Both load in threads of their own: what the store answers alone is answered at once.
+  const network = running.network = Network.open(graph)
+  const names = running.names = (await later<{ NameSearch: { open: (graph: Graph) => Rooms['names'] & { close(): Promise<void> } } }>('./names/search.ts'))?.NameSearch.open(graph) ?? noNames
+  const app = running.app = await buildServer({ rooms: { graph, network, names, config }, config, client: await client })
+  const address = await listen(app, config)
+  console.log(`Nexum ready on ${address}`)
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    throw listening(error, host, port)
+  }
+  const address = app.server.address()
+  return `http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' && address !== null ? address.port : port}`
+}
+
+/** Before anything is loaded: nobody likes to wait for a port in use. */
+function checkPort({ host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', error => reject(listening(error, host, port)))
+    probe.listen({ host, port }, () => probe.close(() => resolve()))
+  })
+}
+
+function listening(error: unknown, host: string, port: number): Error {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return new InputError(`Listening on ${host}:${port}: the port is in use, perhaps by another Nexum. Choose another with NEXUM_PORT or --port; 0 takes any free one.`, ['port'])
+  if (code === 'EACCES') return new InputError(`Listening on ${host}:${port}: not permitted. Choose a port above 1023 with NEXUM_PORT or --port.`, ['port'])
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new InputError(`Listening on ${host}:${port}: this machine has no such address. Choose another with NEXUM_HOST or --host.`, ['host'])
+  return error as Error
+}
+
+function stopOnSignals(running: Running): void {
+  let stopping = false
+  const stop = (signal: NodeJS.Signals): void => {
+    // The second time somebody is in a hurry; what was acknowledged is safe.
+    if (stopping) process.exit(signal === 'SIGINT' ? 130 : 143)
+    stopping = true
+    void close(running).then(() => process.exit(0), (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    })
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+/** Requests first, then the threads that answer them, then the store. */
+async function close({ app, network, names, graph }: Running): Promise<void> {
+  if (app !== undefined) await Promise.race([app.close(), after(grace)])
+  await Promise.allSettled([network?.close(), names?.close()])
+  await graph?.close()
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise(resolve => void setTimeout(resolve, milliseconds).unref())
+}
+
+const noNames: Rooms['names'] & { close(): Promise<void> } = { search: () => Promise.reject(new RangeError('names: not built yet')), close: () => Promise.resolve() }
+
+/** Rooms that are not built yet. */
+async function later<T>(path: string): Promise<T | undefined> {
+  const file = new URL(path, import.meta.url)
+  return existsSync(file) ? await import(file.href) as T : undefined
+}
+
+function say(line: string): void {
+  console.log(line)
+}

@@ -1,0 +1,37 @@
+// The server: one Fastify with GraphQL, health, events and the client, behind one guard.
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import type { Rooms } from './resolvers/context.ts'
+import { checkBinding, guard } from './server/access.ts'
+import { client } from './server/client.ts'
+import { errorHandler } from './server/errors.ts'
+import { events } from './server/events.ts'
+import { graphql } from './server/graphql.ts'
+import { secureHeaders } from './server/headers.ts'
+import { health } from './server/health.ts'
+import { limits, type RequestLimits } from './server/limits.ts'
+
+export interface ServerOptions {
+  readonly rooms: Rooms
+  readonly config: Pick<Config, 'host' | 'token'>
+  /** Folder of the built client. */
+  readonly client?: string | undefined
+  readonly limits?: Partial<RequestLimits>
+  /** Nothing that people ask about is logged, only what failed. */
+  readonly logLevel?: 'error' | 'silent'
+}
+
+/** Not listening yet. @throws InputError for an address that others reach, without a token. */
+export async function buildServer({ rooms, config, client: folder, limits: own = {}, logLevel = 'error' }: ServerOptions): Promise<FastifyInstance> {
+  checkBinding(config)
+  const allowed = { ...limits, ...own }
+  const app = Fastify({ logger: { level: logLevel }, disableRequestLogging: true, bodyLimit: allowed.body, forceCloseConnections: 'idle', requestTimeout: 30_000 })
+  secureHeaders(app)
+  app.addHook('onRequest', guard(config))
+  app.setErrorHandler(errorHandler)
+  health(app, rooms)
+  events(app, rooms)
+  await graphql(app, rooms, allowed)
+  await client(app, folder)
+  return app
+}
