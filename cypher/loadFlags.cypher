@@ -1,5 +1,5 @@
 // The few things about single nodes that the judging needs. No parameters.
-// Rows: id, what (possibleVictim, officialList, or the type of an identifier that may be shared).
+// Rows: id, what (possibleVictim, officialList, or the type of an identifier).
 MATCH (p:Person)
 WHERE p.possibleVictim = true
 RETURN p.id AS id, 'possibleVictim' AS what
@@ -9,5 +9,5 @@ WHERE s.sourceType = 'OFFICIAL_LIST'
 RETURN s.id AS id, 'officialList' AS what
 UNION ALL
 MATCH (i:Identifier)
-WHERE i.type IN ['PHONE', 'WALLET', 'EMAIL', 'PASSPORT']
+WHERE i.type IS NOT NULL
 RETURN i.id AS id, i.type AS what

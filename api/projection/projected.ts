@@ -30,6 +30,8 @@ export interface ProjectedTie {
   readonly relation?: string | undefined
   /** Of BASED_IN: only a registration makes an organization foreign. */
   readonly basis?: string | undefined
+  /** Of SAME_AS. */
+  readonly judgement?: string | undefined
   /** Of its best supporting claim; from an official list without a claim: A2; else null. */
   readonly grade: Grade | null
   readonly claims: readonly ProjectedClaim[]
@@ -87,6 +89,15 @@ export interface Projected {
   tie(tie: number): ProjectedTie
   /** Claims about the node itself. */
   claims(row: number): readonly ProjectedClaim[]
+  /** Whether claims speak of the tie and none supports it, nor an official list states it: it conducts, and is to be marked. */
+  disputed(tie: number): boolean
+  /** Negative when the id of the left row comes before that of the right one. */
+  compare(left: number, right: number): number
+  tieId(tie: number): string
+  /** How strongly the tie connects, whatever the day: 0 not at all, 1 weak, 2 medium, 3 strong. */
+  strength(tie: number): number
+  /** Rank of its grade, 0 the best (schema/grades.ts). */
+  gradeRank(tie: number): number
   /** Of this actor alone, in the order of their ids. */
   designations(row: number): readonly ProjectedDesignation[]
   /** Actors with any designation under the programme, ended or not, ascending by id. */
@@ -102,6 +113,11 @@ export interface Projected {
    * for kinds that lapse the date it ended, a list that withdrew it, and LINKED_TO where a typed tie stands between the same two.
    */
   conducts(tie: number, day: number): boolean
+  /**
+   * The part of conducting that is about days, for ties of any kind: it did not certainly begin later, its list did not withdraw it by then,
+   * and if its kind lapses, it has not certainly ended.
+   */
+  standing(tie: number, day: number): boolean
   /** Whether it certainly holds on the day, certainly does not, or the records do not say: for ownership and tenure. An undated tie holds. */
   holds(tie: number, day: number): Verdict
 }

@@ -1,0 +1,155 @@
+// The projected graph: reads the tables for walks and judging.
+import { begun, both, never, notOver, type Verdict } from '../../schema/dates.ts'
+import { tieKindNames, tieKinds, type NodeKind } from '../../schema/ontology.ts'
+import type { Projected, ProjectedClaim, ProjectedDesignation, ProjectedScheme, ProjectedTie } from './projected.ts'
+import { kindCode } from './ties.ts'
+import type { Tables } from './tables.ts'
+
+const lapses = Uint8Array.from(tieKindNames, kind => tieKinds[kind].lapses ? 1 : 0)
+
+export class Projection implements Projected {
+  readonly tables: Tables
+  revision: number
+  stamp: string
+  readonly #designations = new Map<number, readonly ProjectedDesignation[]>()
+  #programmes: Map<string, number[]> | undefined
+
+  constructor(tables: Tables, { revision, stamp }: { readonly revision: number; readonly stamp: string }) {
+    this.tables = tables
+    this.revision = revision
+    this.stamp = stamp
+  }
+
+  get nodeCount(): number { return this.tables.nodes.count }
+  get tieCount(): number { return this.tables.ties.count }
+  get hub(): Uint8Array { return this.tables.nodes.hub }
+  get tieKind(): Uint8Array { return this.tables.ties.kind }
+  get start(): Uint32Array { return this.tables.ties.start }
+  get end(): Uint32Array { return this.tables.ties.end }
+  get out(): Tables['out'] { return this.tables.out }
+  get in(): Tables['in'] { return this.tables.in }
+
+  row(id: string): number {
+    return this.tables.nodes.ids.find(id)
+  }
+
+  id(row: number): string {
+    return this.tables.nodes.ids.at(row)
+  }
+
+  kind(row: number): NodeKind {
+    return this.tables.nodes.kindName(row)
+  }
+
+  compare(left: number, right: number): number {
+    return this.tables.nodes.compare(left, right)
+  }
+
+  tieId(tie: number): string {
+    return this.tables.ties.ids.at(tie)
+  }
+
+  strength(tie: number): number {
+    return this.tables.ties.strength[tie] ?? 0
+  }
+
+  gradeRank(tie: number): number {
+    return this.tables.ties.grade[tie] ?? 0
+  }
+
+  tie(tie: number): ProjectedTie {
+    const { ties, facts } = this.tables
+    const id = ties.ids.at(tie)
+    const kind = ties.kindName(tie)
+    if (kind === undefined || tie >= ties.count) throw new RangeError(`projection: there is no tie ${tie}`)
+    return {
+      ...ties.attributesOf(tie), id, kind, start: ties.start[tie] ?? 0, end: ties.end[tie] ?? 0,
+      since: ties.book.dates.text(ties.since[tie] ?? 0), until: ties.book.dates.text(ties.until[tie] ?? 0),
+      sources: ties.sourcesOf(tie), grade: ties.gradeOf(tie), claims: facts.claimsAbout(id)
+    }
+  }
+
+  claims(row: number): readonly ProjectedClaim[] {
+    return this.tables.facts.claimsAbout(this.id(row))
+  }
+
+  disputed(tie: number): boolean {
+    const { ties, facts } = this.tables
+    const claims = facts.claimsAbout(ties.ids.at(tie))
+    return claims.length > 0 && claims.every(({ stance }) => stance !== 'SUPPORTS') && !ties.sourcesOf(tie).some(source => facts.officialLists.has(source))
+  }
+
+  designations(row: number): readonly ProjectedDesignation[] {
+    const known = this.#designations.get(row)
+    if (known !== undefined) return known
+    const { ties, out, facts } = this.tables
+    const ends = [...new Set([...out.at(row)].filter(tie => ties.kind[tie] === kindCode.DESIGNATED_AS).map(tie => ties.end[tie] ?? 0))]
+    const found = ends.sort((left, right) => this.compare(left, right)).flatMap(end => facts.designation.get(end) ?? [])
+    this.#designations.set(row, found)
+    return found
+  }
+
+  designatedUnder(programme: string): readonly number[] {
+    this.#programmes ??= this.#byProgramme()
+    return this.#programmes.get(programme) ?? []
+  }
+
+  scheme(row: number): ProjectedScheme | undefined {
+    return this.tables.facts.scheme.get(row)
+  }
+
+  possibleVictim(row: number): boolean {
+    return this.tables.facts.possibleVictim.has(row)
+  }
+
+  identifierType(row: number): string | undefined {
+    return this.tables.facts.identifierType.get(row)
+  }
+
+  same(row: number): readonly number[] {
+    return this.tables.sameAs(row)
+  }
+
+  conducts(tie: number, day: number): boolean {
+    const { ties, explained } = this.tables
+    if (ties.strength[tie] === 0 || !this.standing(tie, day)) return false
+    const typed = explained.get(tie)
+    return !(typed?.some(other => this.standing(other, day)) ?? false)
+  }
+
+  standing(tie: number, day: number): boolean {
+    const { kind, since, until, attributes, book } = this.tables.ties
+    const { first, last } = book.dates
+    if ((first[since[tie] ?? 0] ?? 0) > day || book.withdrawnFrom(attributes[tie] ?? 0) <= day) return false
+    return lapses[kind[tie] ?? 0] === 0 || (last[until[tie] ?? 0] ?? never) >= day
+  }
+
+  holds(tie: number, day: number): Verdict {
+    const { since, until, attributes, book } = this.tables.ties
+    if (book.withdrawnFrom(attributes[tie] ?? 0) <= day) return 'NO'
+    const { first, last } = book.dates
+    const bounds = (code: number) => ({ first: first[code] ?? 0, last: last[code] ?? 0 })
+    const [from, to] = [since[tie] ?? 0, until[tie] ?? 0]
+    return both(from === 0 ? 'YES' : begun(bounds(from), day), to === 0 ? 'YES' : notOver(bounds(to), day))
+  }
+
+  /** Forgets what was worked out from records that have changed. */
+  forget(): void {
+    this.#designations.clear()
+    this.#programmes = undefined
+  }
+
+  #byProgramme(): Map<string, number[]> {
+    const { ties, facts, nodes } = this.tables
+    const actors = new Map<string, Set<number>>()
+    for (let tie = 0; tie < ties.count; tie++) {
+      if (ties.kind[tie] !== kindCode.DESIGNATED_AS) continue
+      const programme = facts.designation.get(ties.end[tie] ?? 0)?.programme
+      if (programme === undefined) continue
+      const rows = actors.get(programme) ?? new Set<number>()
+      actors.set(programme, rows.add(ties.start[tie] ?? 0))
+    }
+    return new Map([...actors].map(([programme, rows]) => [programme, [...rows].sort((left, right) => nodes.compare(left, right))]))
+  }
+}
+
