@@ -1,0 +1,205 @@
+// What the desk asks of the API: opening, expanding, paths, badges. Each ends in one named command that can be undone.
+import { words } from '../app/words.ts'
+import * as commands from '../scene/commands.ts'
+import { deriveScene } from '../scene/derive.ts'
+import type { CoverageMark, KnownNode, KnownTie, TieKind } from '../scene/model.ts'
+import { isWalked, walkedKinds } from '../scene/style.ts'
+import { emptyWorkspace, hardCap, type Filters } from '../scene/workspace.ts'
+import { arrangeInWorker } from './arrange.ts'
+import { ask } from './ask.ts'
+import { begin, busily, desk, run, setTrail, teach, teachCoverage, toast, workspace } from './desk.ts'
+import { coverageDocument, expandDocument, nodesDocument, pathsDocument, type Expansion, type Path } from './documents.ts'
+import { knownNode, knownTie } from './known.ts'
+
+/** As many as go onto the picture at once; more goes through the chooser. */
+export const atOnce = 25
+
+export interface Opening {
+  readonly seeds: readonly string[]
+  /** Nodes expanded by the usual rule. One seed alone is always expanded: a picture of one dot tells nothing. */
+  readonly opened: readonly string[]
+  readonly path: readonly string[]
+  readonly filters: Filters
+}
+
+interface Found {
+  readonly nodes: readonly KnownNode[]
+  readonly ties: readonly KnownTie[]
+}
+
+export function nameOf(id: string): string {
+  return desk().known.nodes.get(id)?.name ?? id
+}
+
+/** @throws AskError when a seed is unknown or nobody answers. */
+export async function open({ seeds, opened, path, filters }: Opening, signal?: AbortSignal): Promise<void> {
+  await busily(async () => {
+    const wide = new Set(seeds.length === 1 ? [...seeds, ...opened] : opened)
+    const expansions = await Promise.all([...new Set([...seeds, ...opened])].map(async id => ({ id, answer: await expansion({ id, first: wide.has(id) ? atOnce : 100 }, signal) })))
+    const all = merge(expansions.map(({ answer }) => foundIn(answer)))
+    const hops = await Promise.all(path.slice(1).map((to, at) => hop(path[at] ?? to, to, signal)))
+    const wanted = new Set([...seeds, ...path, ...expansions.filter(({ id }) => wide.has(id)).flatMap(({ answer }) => foundIn(answer).nodes.map(node => node.id))])
+    const { nodes, ties } = merge([all, ...hops])
+    const shown = { nodes: nodes.filter(node => wanted.has(node.id)), ties: ties.filter(tie => wanted.has(tie.start) && wanted.has(tie.end)) }
+    teach(shown.nodes, shown.ties)
+    const positions = await arrangeInWorker({ nodes: shown.nodes.map(node => ({ id: node.id, at: { x: 0, y: 0 }, pinned: false })), ties: shown.ties })
+    const name = words.desk.opened(seeds.map(nameOf).join(', '))
+    const laid = commands.add(name, { ...shown, seeds, positions }).apply({ ...emptyWorkspace, opened, filters, path })
+    begin(name, laid)
+  })
+  await badges(signal)
+}
+
+async function expansion(variables: { id: string; first: number; tieKinds?: readonly TieKind[]; order?: 'STRENGTH' | 'RECENT' | 'KIND' }, signal?: AbortSignal): Promise<Expansion> {
+  const { expand } = await ask(expandDocument, { ...variables, tieKinds: [...(variables.tieKinds ?? walkedKinds)] }, signal)
+  return expand
+}
+
+function foundIn({ node, counts, ties }: Expansion): Found {
+  const others = ties.flatMap(tie => (tie.other === null ? [] : [knownNode(tie.other)]))
+  return { nodes: [...others, { ...knownNode(node), counts }], ties: ties.map(knownTie) }
+}
+
+/** Between two nodes of a path: the ties that join them directly. Without an answer the picture still opens, with what the expansions gave. */
+async function hop(from: string, to: string, signal?: AbortSignal): Promise<Found> {
+  const answer = await ask(pathsDocument, { from, to, count: 3, maxLength: 1 }, signal).catch(() => null)
+  return foundOn(answer?.paths.paths ?? [])
+}
+
+function foundOn(paths: readonly Path[]): Found {
+  return { nodes: paths.flatMap(path => path.nodes.map(knownNode)), ties: paths.flatMap(path => path.ties.map(knownTie)) }
+}
+
+function merge(all: readonly Found[]): Found {
+  const nodes = new Map<string, KnownNode>()
+  for (const node of all.flatMap(found => found.nodes)) nodes.set(node.id, { ...node, counts: node.counts ?? nodes.get(node.id)?.counts ?? null })
+  return { nodes: [...nodes.values()], ties: [...new Map(all.flatMap(found => found.ties).map(tie => [tie.id, tie])).values()] }
+}
+
+/** By the usual rule when at most 25 would come; else the caller opens the chooser. */
+export async function expand(id: string): Promise<'done' | 'choose'> {
+  const counts = desk().known.nodes.get(id)?.counts
+  const scene = deriveScene(desk().known, workspace())
+  const unseen = scene.nodes.find(node => node.id === id)?.unseen
+  if (counts !== null && counts !== undefined && (unseen ?? 0) > atOnce) return 'choose'
+  return busily(async () => {
+    const answer = await expansion({ id, first: atOnce })
+    if (answer.pageInfo.hasNextPage) {
+      teach(foundIn(answer).nodes, [])
+      return 'choose'
+    }
+    await land(id, foundIn(answer), id)
+    return 'done'
+  })
+}
+
+export async function expandChosen(id: string, tieKinds: readonly TieKind[], order: 'STRENGTH' | 'RECENT' | 'KIND', first: number): Promise<void> {
+  await busily(async () => land(id, foundIn(await expansion({ id, tieKinds, order, first })), tieKinds.every(isWalked) ? id : undefined))
+}
+
+async function land(around: string, found: Found, opened?: string): Promise<void> {
+  const before = new Set(workspace().nodes)
+  const fresh = found.nodes.filter(node => !before.has(node.id))
+  if (before.size + fresh.length > hardCap) return toast(words.desk.capped)
+  const held = new Set(workspace().ties)
+  teach(found.nodes, found.ties)
+  if (fresh.length === 0 && found.ties.every(tie => held.has(tie.id))) return toast(words.desk.nothingNew(nameOf(around)))
+  run(commands.add(words.desk.expanded(nameOf(around), fresh.length), { ...found, around, ...(opened === undefined ? {} : { opened }) }))
+  toast(words.desk.added25(fresh.length), true)
+  await badges()
+}
+
+/** Puts nodes on the picture, with the ties that join them to what is there. */
+export async function addNode(id: string): Promise<void> {
+  await busily(async () => {
+    const answer = await expansion({ id, first: 100 })
+    const found = foundIn(answer)
+    const on = new Set([...workspace().nodes, id])
+    const shown = { nodes: found.nodes.filter(node => node.id === id), ties: found.ties.filter(tie => on.has(tie.start) && on.has(tie.end)) }
+    teach(found.nodes, shown.ties)
+    const [neighbour] = shown.ties.map(tie => (tie.start === id ? tie.end : tie.start))
+    run(commands.add(words.desk.added(nameOf(id)), { ...shown, seeds: [id], ...(neighbour === undefined || neighbour === id ? {} : { around: neighbour }) }))
+    toast(words.desk.added(nameOf(id)), true)
+  })
+  await badges()
+}
+
+/** "Only ties among what is already shown": asks for each node in turn and keeps what joins two of them. */
+export async function tiesAmong(ids: readonly string[]): Promise<void> {
+  await busily(async () => {
+    const on = new Set(ids)
+    const held = new Set(workspace().ties)
+    const answers = await inPortions(ids, id => expansion({ id, first: 200 }))
+    const ties = merge(answers.map(foundIn)).ties.filter(tie => on.has(tie.start) && on.has(tie.end) && !held.has(tie.id))
+    teach([], ties)
+    if (ties.length === 0) return toast(words.desk.noTiesAmong)
+    run(commands.add(words.desk.tiesAmong(ties.length), { nodes: [], ties }))
+    toast(words.desk.tiesAmong(ties.length), true)
+  })
+}
+
+async function inPortions<T, R>(list: readonly T[], work: (item: T) => Promise<R>, size = 6): Promise<R[]> {
+  const done: R[] = []
+  for (let at = 0; at < list.length; at += size) done.push(...await Promise.all(list.slice(at, at + size).map(work)))
+  return done
+}
+
+export async function findPaths(from: string, to: string): Promise<void> {
+  await busily(async () => {
+    const { paths } = await ask(pathsDocument, { from, to, count: 3, maxLength: 8 })
+    if (paths.paths.length === 0) {
+      setTrail(null)
+      return toast(words.paths.none(nameOf(from), nameOf(to)))
+    }
+    setTrail({ paths: paths.paths, index: 0, truncated: paths.truncated?.reason ?? null })
+    lightPath(0)
+  })
+  await badges()
+}
+
+/** One step of the history: the nodes of the path come onto the picture and the path is lit. */
+export function lightPath(index: number): void {
+  const { trail } = desk()
+  const path = trail?.paths[index]
+  if (trail === null || path === undefined) return
+  const found = foundOn([path])
+  const ids = path.nodes.map(node => node.id)
+  teach(found.nodes, found.ties)
+  const name = words.desk.litPath(path.nodes[0]?.name ?? '', path.nodes.at(-1)?.name ?? '')
+  const [first] = ids
+  const adding = commands.add(name, { ...found, ...(first === undefined ? {} : { around: first }) })
+  run({ name, apply: before => ({ ...adding.apply(before), path: ids }) })
+  setTrail({ ...trail, index })
+}
+
+export async function arrange(): Promise<void> {
+  await busily(async () => {
+    const scene = deriveScene(desk().known, workspace())
+    const places = await arrangeInWorker({ nodes: scene.nodes.map(({ id, at, pinned }) => ({ id, at, pinned })), ties: scene.ties.map(({ start, end }) => ({ start, end })) })
+    run(commands.arrange(words.desk.arranged, places))
+    toast(words.desk.arranged, true)
+  })
+}
+
+const coverable = new Set(['Person', 'Organization', 'Vessel', 'Aircraft'])
+
+/** Badges come after the picture: a picture without them is better than none. */
+export async function badges(signal?: AbortSignal): Promise<void> {
+  const { known } = desk()
+  const ids = workspace().nodes.filter(id => coverable.has(known.nodes.get(id)?.kind ?? '') && known.nodes.get(id)?.coverage === null)
+  for (let at = 0; at < ids.length; at += 100) {
+    const rows = await coverageOf(ids.slice(at, at + 100), signal).catch(() => new Map<string, readonly CoverageMark[]>())
+    if (rows.size > 0) teachCoverage(rows)
+  }
+}
+
+export async function coverageOf(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, readonly CoverageMark[]>> {
+  const { coverage } = await ask(coverageDocument, { ids: [...ids] }, signal)
+  return new Map(coverage.rows.map(row => [row.actor.id, row.cells.map(({ authority, state }) => ({ authority, state }))]))
+}
+
+/** Counts of what cannot be designated are not given with the node: they are asked for when it is looked at. */
+export async function learnNodes(ids: readonly string[]): Promise<void> {
+  const { nodes } = await ask(nodesDocument, { ids: [...ids] })
+  teach(nodes.flatMap(node => (node === null ? [] : [knownNode(node)])), [])
+}

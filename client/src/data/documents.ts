@@ -1,0 +1,171 @@
+// Everything the client asks, in one place. tests/client/documents.test.ts holds each against the SDL.
+import { graphql, type ResultOf } from './graphql.ts'
+
+/** What a node on the picture shows. */
+export const card = graphql(`
+  fragment Card on Node {
+    __typename id kind name
+    ... on Actor { designatedBy degree { kind direction count } }
+  }
+`)
+
+export const tieFields = graphql(`
+  fragment TieFields on Tie {
+    id kind start end since until withdrawnBy grade shareMinimum shareMaximum capacity support knowledge attempted relation basis role judgement reason
+    sources { id name }
+  }
+`)
+
+export const basis = graphql(`
+  fragment BasisFields on Basis { revision lists { source version publishedOn importedAt complete } }
+`)
+
+export const statusDocument = graphql(`
+  query Status {
+    status { engine nodes ties revision complete projection { ready revision } lists { list source publishedOn importedAt ageDays entries complete stale } }
+  }
+`)
+
+export const schemesDocument = graphql(`
+  query Schemes {
+    schemes(first: 12) {
+      totalCount
+      edges { node { id kind name summary conduct status period { since until } actors { role actor { __typename id kind name designatedBy } } } }
+    }
+  }
+`)
+
+export const searchDocument = graphql(`
+  query Search($query: String!, $first: Int!) {
+    search(query: $query, first: $first) {
+      totalCount
+      hits { score matchedName matchKind node { ...Card ... on Actor { countries } } }
+    }
+  }
+`, [card])
+
+export const expandDocument = graphql(`
+  query Expand($id: ID!, $tieKinds: [TieKind!], $order: ExpandOrder, $first: Int, $after: String) {
+    expand(id: $id, tieKinds: $tieKinds, order: $order, first: $first, after: $after) {
+      node { ...Card }
+      counts { kind direction count }
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      ties { ...TieFields other { ...Card } }
+      truncated { reason shown total }
+    }
+  }
+`, [card, tieFields])
+
+export const nodesDocument = graphql(`
+  query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ...Card } }
+`, [card])
+
+export const coverageDocument = graphql(`
+  query Coverage($ids: [ID!]) {
+    coverage(ids: $ids) { rows { actor { __typename id } cells { authority state since programme } } }
+  }
+`)
+
+export const pathsDocument = graphql(`
+  query Paths($from: ID!, $to: ID!, $count: Int, $maxLength: Int) {
+    paths(from: $from, to: $to, count: $count, maxLength: $maxLength) {
+      paths { length sentence weakestGrade nodes { ...Card } ties { ...TieFields } }
+      truncated { reason shown total }
+      basis { ...BasisFields }
+    }
+  }
+`, [card, tieFields, basis])
+
+export const claimFields = graphql(`
+  fragment ClaimFields on Claim {
+    id statement locator quotation translation stance grade reliability credibility knowledge origin
+    source { id name publisher publishedOn url sourceType }
+  }
+`)
+
+export const claimsDocument = graphql(`
+  query Claims($about: ID!) { claims(about: $about) { ...ClaimFields } }
+`, [claimFields])
+
+export const sourceDocument = graphql(`
+  query SourceOf($id: ID!) { source(id: $id) { id name publisher publishedOn accessedOn url sourceType licence list } }
+`)
+
+export const nodeDocument = graphql(`
+  query Node($id: ID!) {
+    node(id: $id) {
+      __typename id kind name
+      names { value script kind }
+      sources { id name publisher publishedOn sourceType }
+      ... on Actor {
+        countries designatedBy
+        degree { kind direction count }
+        identifiers { id type number country currency }
+        addresses { id name }
+        designations { id name authority issuer programme tags prongs since until listedBy delistedBy reasons entryId active sources { id name } }
+        claims { ...ClaimFields }
+      }
+      ... on Person { birthDates { from to precision } birthPlaces titles gender possibleVictim }
+      ... on Organization { organizationType sectors remarks incorporated dissolved }
+      ... on Vessel { vesselType built grossTonnage }
+      ... on Scheme {
+        summary conduct act means purpose promised actual involvesMinors status period { since until }
+        stages { title text }
+        cohorts { id name origin countMinimum countMaximum band ageBand }
+        channels { id name channelType }
+        routes { origin { id name } destination { id name } }
+        claims { ...ClaimFields }
+      }
+      ... on Cohort { origin countMinimum countMaximum band ageBand }
+      ... on Proceeding { proceedingType court date }
+      ... on Designation { authority issuer programme since until reasons entryId }
+      ... on Claim { statement locator stance grade source { id name } }
+    }
+  }
+`, [claimFields])
+
+export const programmesDocument = graphql(`
+  query Programmes { programmes { id key name title authority family } }
+`)
+
+const candidateFields = graphql(`
+  fragment CandidateFields on Candidate {
+    notice
+    actor { ...Card ... on Actor { countries } }
+    score { total parts { name value why } }
+    coverage { authority state since programme }
+    blockedByOwnership { regime verdict }
+    counterEvidence { text sources { id name } }
+    leads {
+      verdict missing
+      prong { id text source order }
+      elements { name verdict why }
+      chain { length sentence weakestGrade hops { sentence grade from { ...Card } to { ...Card } tie { ...TieFields } sources { id name } } }
+    }
+  }
+`, [card, tieFields])
+
+export const candidatesDocument = graphql(`
+  query Candidates($authority: Authority!, $programme: String!, $status: CandidateStatus, $of: ID, $scheme: ID, $minimumGrade: String, $first: Int, $after: String) {
+    candidates(authority: $authority, programme: $programme, status: $status, of: $of, scheme: $scheme, minimumGrade: $minimumGrade, first: $first, after: $after) {
+      totalCount notice
+      pageInfo { hasNextPage endCursor }
+      truncated { reason shown total }
+      basis { ...BasisFields }
+      edges { cursor node { ...CandidateFields } }
+    }
+  }
+`, [candidateFields, basis])
+
+export type Card = ResultOf<typeof card>
+export type TieFields = ResultOf<typeof tieFields>
+export type Candidate = ResultOf<typeof candidateFields>
+export type ClaimFields = ResultOf<typeof claimFields>
+export type Basis = ResultOf<typeof basis>
+export type NodeDetail = NonNullable<ResultOf<typeof nodeDocument>['node']>
+export type PathAnswer = ResultOf<typeof pathsDocument>['paths']
+export type Path = PathAnswer['paths'][number]
+export type SearchHit = ResultOf<typeof searchDocument>['search']['hits'][number]
+export type Expansion = ResultOf<typeof expandDocument>['expand']
+export type CoverageCell = ResultOf<typeof coverageDocument>['coverage']['rows'][number]['cells'][number]
