@@ -1,5 +1,5 @@
 // The server: one Fastify with GraphQL, health, events and the client, behind one guard.
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import type { Rooms } from './resolvers/context.ts'
 import { checkBinding, guard } from './server/access.ts'
@@ -25,7 +25,7 @@ export interface ServerOptions {
 export async function buildServer({ rooms, config, client: folder, limits: own = {}, logLevel = 'error' }: ServerOptions): Promise<FastifyInstance> {
   checkBinding(config)
   const allowed = { ...limits, ...own }
-  const app = Fastify({ logger: { level: logLevel }, disableRequestLogging: true, bodyLimit: allowed.body, forceCloseConnections: 'idle', requestTimeout: 30_000 })
+  const app = Fastify({ logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: allowed.body, forceCloseConnections: 'idle', requestTimeout: 30_000 })
   secureHeaders(app)
   app.addHook('onRequest', guard(config))
   app.setErrorHandler(errorHandler)
