@@ -1,5 +1,5 @@
 // The embedded engine in a thread of its own: opening it and reading many rows out of it block the thread they run on.
-import { closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, readdirSync, accessSync, constants } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, type MessagePort } from 'node:worker_threads'
 import grafeo from '@grafeo-db/js'
@@ -10,6 +10,7 @@ import type { Asked, Limits, Parameters, Row } from './engine.ts'
 import { plainFromEmbedded } from './plain.ts'
 import { RevisionRecord, type Revision } from './revision-record.ts'
 import { statement, type Statement } from './statements.ts'
+import { SyncedLog } from './synced-log.ts'
 
 /** What the thread is started with. */
 export interface EmbeddedStart {
@@ -20,13 +21,17 @@ export interface EmbeddedStart {
 
 const { folder, accept } = startedWith<EmbeddedStart>()
 const file = join(folder, 'nexum.grafeo')
-const record = new RevisionRecord(join(folder, 'revisions.log'))
+const log = new SyncedLog(file)
+let record = RevisionRecord.none
 let db: GrafeoDB | undefined
+/** After a commit that failed, what is on disk is only known by opening the store again. */
+let broken: StoreError | undefined
 const transactions = new Map<number, Transaction>()
 let begun = 0
 
 function open(): GrafeoDB {
   prepare(folder)
+  record = readRecord(join(folder, 'revisions.log'))
   try {
     return grafeo.GrafeoDB.create(file)
   } catch (error) {
@@ -43,6 +48,15 @@ function prepare(path: string): void {
   }
 }
 
+function readRecord(path: string): RevisionRecord {
+  try {
+    return RevisionRecord.read(path)
+  } catch (error) {
+    if (accept) return RevisionRecord.anew(path)
+    throw new StoreError(`Opening the store: the revision record ${path} is damaged (${(error as Error).message}), so nobody can say whether the store holds all that was acknowledged. Restore a backup, or open what is there with "nexum verify --accept".`, false, error)
+  }
+}
+
 function openingError(error: unknown): StoreError {
   const message = error instanceof Error ? error.message : String(error)
   return /lock/i.test(message)
@@ -55,12 +69,15 @@ async function checkAgainstRecord(store: GrafeoDB): Promise<void> {
   const held = await currentRevision(store)
   const comparison = record.compare(held)
   if (comparison === 'EQUAL') return
-  if (held !== undefined && (comparison === 'AHEAD' || accept)) return record.append(held)
-  if (accept) return
+  if (comparison === 'AHEAD' || accept) log.sync()
+  if (comparison === 'AHEAD' && held !== undefined) return record.append(held)
+  if (accept) return record.begin(held)
   const known = record.last?.revision ?? 0
-  throw new StoreError(comparison === 'OTHER'
-    ? `Opening the store: revision ${known} in ${folder} is not the one that was acknowledged: the files were exchanged or their log was lost. "nexum verify" tells more; restore a backup, or open what is there with "nexum verify --accept" and import the lists again.`
-    : `Opening the store: ${folder} holds revision ${held?.revision ?? 0}, but revision ${known} was acknowledged: its log was cut short or lost. "nexum verify" tells more; restore a backup, or open what is there with "nexum verify --accept" and import the lists again.`, false)
+  const found = held?.revision ?? 0
+  const wayOut = '"nexum verify" tells more; restore a backup, or open what is there with "nexum verify --accept" and import the lists again.'
+  throw new StoreError(comparison === 'BEHIND' ? `Opening the store: ${folder} holds revision ${found}, but revision ${known} was acknowledged: its log was cut short or lost. ${wayOut}`
+    : comparison === 'OTHER' ? `Opening the store: revision ${known} in ${folder} is not the one that was acknowledged: the files were exchanged or their log was lost. ${wayOut}`
+    : `Opening the store: ${folder} holds revision ${found}, but its record revisions.log ends at ${known}: the record was cut short, exchanged or lost. ${wayOut}`, false)
 }
 
 async function currentRevision(on: GrafeoDB | Transaction): Promise<Revision | undefined> {
@@ -94,20 +111,6 @@ function transaction(id: number): Transaction {
   return found
 }
 
-/** The engine syncs its log only now and then: what is acknowledged is synced here, before. */
-function syncLog(): void {
-  const log = `${file}.wal`
-  const files = existsSync(log) ? readdirSync(log).map(name => join(log, name)) : []
-  for (const path of [...files, file].filter(existsSync)) {
-    const descriptor = openSync(path, 'r+')
-    try {
-      fdatasyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-  }
-}
-
 const functions = {
   async open(): Promise<void> {
     const opened = open()
@@ -125,6 +128,7 @@ const functions = {
   },
 
   begin(): number {
+    if (broken !== undefined) throw broken
     transactions.set(++begun, store().beginTransaction())
     return begun
   },
@@ -135,19 +139,21 @@ const functions = {
 
   async commit(id: number): Promise<void> {
     const ending = transaction(id)
-    transactions.delete(id)
     const revision = await currentRevision(ending)
+    transactions.delete(id)
     try {
       ending.commit()
-      syncLog()
+      log.sync()
+      if (revision !== undefined && revision.stamp !== record.last?.stamp) record.append(revision)
     } catch (error) {
-      throw new StoreError(`Writing to the store: ${(error as Error).message}. Whether the last batch was written is not known; restart Nexum and repeat the import, which writes nothing twice.`, false, error)
+      broken = new StoreError(`Writing to the store: ${(error as Error).message}. Whether the last batch was written is not known, and nothing more is written until Nexum is started again; then repeat the import, which writes nothing twice.`, false, error)
+      throw broken
     }
-    if (revision !== undefined && revision.stamp !== record.last?.stamp) record.append(revision)
   },
 
+  /** Of a transaction that is over: nothing to do. */
   rollback(id: number): void {
-    transaction(id).rollback()
+    transactions.get(id)?.rollback()
     transactions.delete(id)
   },
 

@@ -14,6 +14,9 @@ export interface Neo4jAddress {
   readonly database: string
 }
 
+/** How long a write that lost a conflict, or found no server, is tried again. */
+const retryMilliseconds = 4_000
+
 /** Procedures that only read the graph; all others, and LOAD CSV, are refused before they are sent. */
 const allowedProcedures = /^db\.(labels|relationshipTypes|propertyKeys)$/i
 
@@ -28,7 +31,7 @@ export class Neo4jEngine implements Engine {
     const auth = address.password === '' ? undefined : neo4j.auth.basic(address.user, address.password)
     this.#driver = neo4j.driver(address.url, auth, {
       disableLosslessIntegers: true, fetchSize: 10_000, telemetryDisabled: true,
-      connectionTimeout: 4_000, connectionAcquisitionTimeout: 5_000, maxTransactionRetryTime: 4_000
+      connectionTimeout: 4_000, connectionAcquisitionTimeout: 5_000, maxTransactionRetryTime: retryMilliseconds
     })
   }
 
@@ -50,23 +53,40 @@ export class Neo4jEngine implements Engine {
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#queue.add(async () => {
-      const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.WRITE })
-      try {
-        return await session.executeWrite(transaction => work({
-          run: async ({ name, text }, parameters = {}) => {
-            try {
-              return rowsOf(await transaction.run(text, bolt(parameters)))
-            } catch (error) {
-              throw isRetryable(error) ? error : this.#translate(error, name)
-            }
-          }
-        }))
-      } catch (error) {
-        throw this.#translate(error, 'Writing to the store')
-      } finally {
-        await session.close()
+      const until = Date.now() + retryMilliseconds
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.#attempt(work)
+        } catch (error) {
+          if (!isRetryable(error) || Date.now() > until) throw this.#translate(error, 'Writing to the store')
+          await new Promise(resolve => setTimeout(resolve, 100 * attempt))
+        }
       }
     })
+  }
+
+  /** The driver's own executeWrite also repeats a commit whose answer was lost, and rows written by CREATE would be there twice. */
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.WRITE })
+    try {
+      const transaction = session.beginTransaction()
+      const result = await work({
+        run: async ({ name, text }, parameters = {}) => {
+          try {
+            return rowsOf(await transaction.run(text, bolt(parameters)))
+          } catch (error) {
+            throw isRetryable(error) ? error : this.#translate(error, name)
+          }
+        }
+      })
+      await transaction.commit().catch((error: unknown) => {
+        throw codeOf(error).startsWith('Neo.') ? error : new StoreError(`Writing to the store: Neo4j at ${this.address.url} went away while the last batch was committed (${(error as Error).message}). Whether it was written is not known; repeat the import, which writes nothing twice.`, true, error)
+      })
+      return result
+    } finally {
+      // An open transaction is rolled back with its session.
+      await session.close().catch(() => undefined)
+    }
   }
 
   async ask(text: string, parameters: Parameters, limits: Limits): Promise<Asked> {
@@ -106,7 +126,8 @@ export class Neo4jEngine implements Engine {
   }
 
   #translate(error: unknown, name: string): Error {
-    if (!(error instanceof Error) || error instanceof StoreError || error instanceof InputError) return error as Error
+    // What is no error of the driver is a fault of our own, and is not hidden behind its sentences.
+    if (!(error instanceof neo4j.Neo4jError)) return error as Error
     const code = codeOf(error)
     if (/Security\.(Unauthorized|AuthenticationRateLimit)/.test(code)) return new StoreError(`${name}: Neo4j at ${this.address.url} refuses the user "${this.address.user}". Check NEXUM_STORE_USER and NEXUM_STORE_PASSWORD.`, false, error)
     if (code.includes('DatabaseNotFound')) return new StoreError(`${name}: Neo4j at ${this.address.url} has no database "${this.address.database}". Check NEXUM_STORE_DATABASE.`, false, error)

@@ -1,6 +1,7 @@
 // Records for the tests of the store: whole ones of every kind, made from what the ontology says of its fields, and a few persons.
 import type { Field, FieldType } from '../../schema/fields.ts'
 import { nodeKindNames, tieKindNames, tieKinds, type NodeKind, type TieKind } from '../../schema/ontology.ts'
+import type { StoredRecord, StoredRun } from '../../api/graph/graph.ts'
 import { nodeFieldsOf, parseNode, parseTie, tieFieldsOf, type AnyNode, type AnyTie } from '../../schema/records.ts'
 
 export const source: AnyNode = parseNode({ id: 'source-1', kind: 'Source', name: 'A register', sourceType: 'REGISTER' })
@@ -46,4 +47,42 @@ function valueOf(type: FieldType, seed: string): unknown {
   const values: Readonly<Record<string, unknown>> = { text: `${seed} é "quoted"`, flag: true, integer: seed.length, number: seed.length + 0.5, share: 499_999, partialDate: '2024-02', day: '2024-02-23', country: 'ke', quantity: '1,200' }
   if (!(type.name in values)) throw new RangeError(`samples: no value for ${type.name}`)
   return values[type.name]
+}
+
+/** What one list states of one subject, as the import keeps it. */
+export function record(id: string, of: string, fields: Partial<StoredRecord> = {}): StoredRecord {
+  return { id, of, list: 'ofac/sdn', part: '', digest: `digest of ${id}`, statement: '{"nodes":[]}', run: 'run-1', listedBy: '2024-05-03', ...fields }
+}
+
+export function run(id: string, fields: Partial<StoredRun> = {}): StoredRun {
+  return { id, source: 'ofac', list: 'ofac/sdn', file: 'sdn.csv', sha256: 'ab', publishedOn: '2024-05-03', startedAt: '2024-05-04T00:00:00.000Z', stage: 'STORED', complete: true, entries: 2, report: '{}', ...fields }
+}
+
+/** A small network: an owner who leads, a vessel, a scheme, two listings, a disputed tie, parallel ties and a tie to oneself. */
+export const network = {
+  nodes: [
+    source,
+    node('Source', 'list-1', { sourceType: 'OFFICIAL_LIST', list: 'ofac/sdn' }),
+    person('owner', { names: [{ value: 'Wang Ping', script: 'Latn', kind: 'PRIMARY' }, { value: '王平', script: 'Hani', kind: 'ORIGINAL' }] }),
+    person('victim', { possibleVictim: true }),
+    node('Organization', 'fleet'), node('Vessel', 'ship'),
+    node('Scheme', 'scheme', { conduct: 'FORCED_LABOUR', act: ['RECRUITMENT'], means: ['FRAUD', 'DEBT'], purpose: 'FORCED_LABOUR', since: '2019', until: '2022-12' }),
+    node('Designation', 'owner-US', { authority: 'US', programme: 'US-GLOMAG', since: '2022-12-09', tags: ['GLOMAG'], prongs: ['EO13818.ii.A'] }),
+    node('Designation', 'fleet-UK', { authority: 'UK', programme: 'GB-HR', listedBy: '2023-05-01', until: '2023-12-31', delistedBy: '2024-01-01' }),
+    node('Identifier', 'phone', { type: 'PHONE', number: '+254 1' }), node('Identifier', 'imo', { type: 'IMO', number: '7876' }),
+    node('Claim', 'claim-a', { about: 'owner-LEADS-fleet', stance: 'DENIES', reliability: 'B', credibility: '2', knowledge: 'STATED', origin: 'source-1' }),
+    node('Claim', 'claim-b', { about: 'owner', stance: 'SUPPORTS', reliability: 'A', credibility: '1' })
+  ],
+  ties: [
+    tie('LEADS', 'owner', 'fleet', { since: '2018', until: '2023-06' }),
+    tie('OWNS', 'owner', 'fleet', { id: 'stake-1', shareMinimum: 500_001, since: '2020-02-23' }),
+    tie('OWNS', 'owner', 'fleet', { id: 'stake-2', shareMinimum: 0, shareMaximum: 100_000, since: '2021' }),
+    tie('HAS_INTEREST_IN', 'fleet', 'ship'),
+    tie('ENGAGED_IN', 'fleet', 'scheme', { knowledge: 'STATED' }),
+    tie('ASSOCIATE_OF', 'owner', 'owner', { id: 'self' }),
+    tie('ASSOCIATE_OF', 'victim', 'owner'),
+    tie('DESIGNATED_AS', 'owner', 'owner-US'), tie('DESIGNATED_AS', 'fleet', 'fleet-UK'),
+    tie('IDENTIFIED_BY', 'owner', 'phone'), tie('IDENTIFIED_BY', 'ship', 'imo')
+  ],
+  records: [record('ofac/sdn owner', 'owner'), record('uk/fcdo owner', 'owner', { list: 'uk/fcdo', part: 'b' }), record('ofac/sdn fleet', 'fleet', { absentSince: '2024-06-01' })]
 }

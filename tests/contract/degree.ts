@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import type { Contract } from './contract.test.ts'
+
+export default function degree({ graph }: Contract): void {
+  it('counts each way, parallel ties each, a tie to oneself both ways', async () => {
+    const rows = await graph().degree(['owner', 'nobody'])
+    expect(rows.map(({ kind, direction, count }) => `${kind} ${direction} ${count}`).sort()).toEqual([
+      'ASSOCIATE_OF IN 2', 'ASSOCIATE_OF OUT 1', 'DESIGNATED_AS OUT 1', 'IDENTIFIED_BY OUT 1', 'LEADS OUT 1', 'OWNS OUT 2'
+    ])
+    expect(rows.every(({ of }) => of === 'owner')).toBe(true)
+  })
+}
