@@ -13,7 +13,7 @@ export interface Stated<T> {
 const ranks: readonly (readonly string[])[] = [
   ['ofac', 'uk', 'eu', 'un', 'ca', 'au', 'ch'],
   ['gleif', 'bods'],
-  ['seeds'],
+  ['nexum'],
   ['csl', 'ftm', 'senzing', 'icij', 'table']
 ]
 
@@ -25,7 +25,7 @@ function rankOf(list: string): number {
 }
 
 /** The shown name comes from the curated cases where they have one, so that an import does not rename what people know. */
-const nameRank = (list: string): number => list.startsWith('seeds') ? -1 : rankOf(list)
+const nameRank = (list: string): number => list.startsWith('nexum/') ? -1 : rankOf(list)
 
 type Values = Record<string, unknown>
 
