@@ -1,0 +1,112 @@
+// What the store holds of names, identifiers and designations, as the index takes it: all of it, or of a few nodes that were written.
+import { dawn, dayNumber, interval, never } from '../../schema/dates.ts'
+import { actorKinds, type NodeKind } from '../../schema/ontology.ts'
+import type { Batch, Graph, TieAt } from '../graph/graph.ts'
+import type { Listing, NameEntry } from './name-index.ts'
+
+/** What can be searched for by name. */
+export const searchable: readonly NodeKind[] = [...actorKinds, 'Scheme', 'Programme', 'Source', 'Recommendation', 'Proceeding', 'Channel', 'Country']
+const isSearchable = new Set<NodeKind>(searchable)
+
+interface Dates {
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly listedBy?: string | undefined
+  readonly delistedBy?: string | undefined
+}
+
+/** Every node that can be searched for, in the order of ids. */
+export async function allEntries(graph: Graph): Promise<Iterable<NameEntry>> {
+  const [identifiers, listings] = await Promise.all([identifiersOfAll(graph), listingsOfAll(graph)])
+  const columns = await graph.loadNames(searchable)
+  const [ids, kinds, names, values] = ['id', 'kind', 'name', 'values'].map(name => columns.column(name))
+  const order = inOrder(ids as ArrayLike<string>, columns.length)
+  return (function* () {
+    for (const row of order) {
+      const id = String(ids?.[row])
+      const others = (values?.[row] ?? []) as readonly string[]
+      yield { id, kind: kinds?.[row] as NodeKind, names: [String(names?.[row]), ...others], identifiers: identifiers.get(id) ?? [], listings: listings.get(id) ?? [] }
+    }
+  })()
+}
+
+/** Row numbers by id as this language compares texts: engines order texts beyond the Basic Multilingual Plane otherwise. */
+function inOrder(ids: ArrayLike<string>, length: number): Uint32Array {
+  const order = Uint32Array.from({ length }, (_, row) => row)
+  const sorted = order.every(row => row === 0 || (ids[row - 1] ?? '') < (ids[row] ?? ''))
+  return sorted ? order : order.sort((a, b) => (ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)
+}
+
+async function identifiersOfAll(graph: Graph): Promise<Map<string, { type: string; number: string }[]>> {
+  const columns = await graph.load('loadIdentifiers')
+  const [actors, types, numbers] = ['actor', 'type', 'number'].map(name => columns.column(name))
+  const found = new Map<string, { type: string; number: string }[]>()
+  for (let row = 0; row < columns.length; row++) {
+    const number = numbers?.[row]
+    if (typeof number === 'string') listOf(found, String(actors?.[row])).push({ type: String(types?.[row]), number })
+  }
+  return found
+}
+
+async function listingsOfAll(graph: Graph): Promise<Map<string, Listing[]>> {
+  const columns = await graph.load('loadDesignations')
+  const [actors, authorities, ...dates] = ['actor', 'authority', 'since', 'until', 'listedBy', 'delistedBy'].map(name => columns.column(name))
+  const found = new Map<string, Listing[]>()
+  for (let row = 0; row < columns.length; row++) {
+    const [since, until, listedBy, delistedBy] = dates.map(column => (column[row] ?? undefined) as string | undefined)
+    listOf(found, String(actors?.[row])).push(listing(String(authorities?.[row]), { since, until, listedBy, delistedBy }))
+  }
+  return found
+}
+
+/** The days on which a designation is certainly in force: a partial date is the latest first day and the earliest last day it may mean. */
+export function listing(authority: string, { since, until, listedBy, delistedBy }: Dates): Listing {
+  const stated = since === undefined ? undefined : interval(since)
+  const shown = listedBy === undefined ? undefined : dayNumber(listedBy)
+  const first = stated === undefined ? shown ?? dawn : shown === undefined ? stated.last : Math.max(stated.first, Math.min(stated.last, shown))
+  const last = Math.min(until === undefined ? never : interval(until).first, delistedBy === undefined ? never : dayNumber(delistedBy) - 1)
+  return { authority, first, last }
+}
+
+/** Ids that a write may have changed in the index: nodes, and ends of ties to identifiers and designations. */
+export function idsWritten({ create, merge }: Batch): string[] {
+  const ids = new Set<string>()
+  for (const { nodes = [], ties = [] } of [create ?? {}, merge ?? {}]) {
+    for (const { id, kind } of nodes) if (isSearchable.has(kind) || kind === 'Identifier' || kind === 'Designation') ids.add(id)
+    for (const { kind, start } of ties) if (kind === 'IDENTIFIED_BY' || kind === 'DESIGNATED_AS') ids.add(start)
+  }
+  return [...ids]
+}
+
+/** The nodes behind ids that were written, as they are now; undefined for one that is not in the store any more. */
+export async function entriesOf(graph: Graph, written: readonly string[]): Promise<Map<string, NameEntry | undefined>> {
+  const ends = await graph.ties(written, ['IDENTIFIED_BY', 'DESIGNATED_AS'])
+  const nodes = await graph.nodes([...new Set([...written, ...ends.map(({ tie }) => tie.start)])])
+  const actors = nodes.filter(node => node !== undefined).filter(({ kind }) => isSearchable.has(kind))
+  const ties = groupsOf(await graph.ties(actors.map(({ id }) => id), ['IDENTIFIED_BY', 'DESIGNATED_AS']))
+  const found = new Map<string, NameEntry | undefined>(written.map(id => [id, undefined]))
+  for (const { id, kind, name, names } of actors) found.set(id, { id, kind, names: [name, ...names.map(({ value }) => value)], ...attached(ties.get(id) ?? []) })
+  return found
+}
+
+function attached(ties: readonly TieAt[]): Pick<NameEntry, 'identifiers' | 'listings'> {
+  const others = ties.map(({ other }) => other)
+  return {
+    identifiers: others.flatMap(other => other.kind === 'Identifier' && other.number !== undefined ? [{ type: other.type ?? '', number: other.number }] : []),
+    listings: others.flatMap(other => other.kind === 'Designation' ? [listing(other.authority ?? 'OTHER', other)] : [])
+  }
+}
+
+function groupsOf(ties: readonly TieAt[]): Map<string, TieAt[]> {
+  const groups = new Map<string, TieAt[]>()
+  for (const tie of ties) listOf(groups, tie.of).push(tie)
+  return groups
+}
+
+function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key)
+  if (known !== undefined) return known
+  const list: T[] = []
+  lists.set(key, list)
+  return list
+}
