@@ -1,0 +1,166 @@
+// What each kind of remark says of an actor. A remark that no rule knows is kept as text and counted in the report.
+import { addressId, identifierId } from '../ids.ts'
+import { approximateDate, partialDate } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { genders, identifierRules, noteLabels, targetTypes, type IdentifierRule, type IdentifierType } from './lookups.ts'
+import { nameKey, type Detail, type RawAddress } from './raw.ts'
+
+/** Finds an entry of the same list by its name. */
+export type Resolve = (name: string) => { readonly uid: string } | 'UNKNOWN' | 'SEVERAL'
+
+type Rule = (draft: Draft, detail: Detail, resolve: Resolve) => void
+
+const rules: Readonly<Record<string, Rule>> = {
+  DOB: onPersons((draft, { value, text }) => {
+    const date = approximateDate(value)
+    if (date === undefined) unreadable(draft, text)
+    else draft.add('birthDates', date)
+  }),
+  POB: onPersons((draft, { value }) => draft.add('birthPlaces', value)),
+  nationality: onPersons((draft, { value }) => draft.country('CITIZEN_OF', value)),
+  citizen: onPersons((draft, { value }) => draft.country('CITIZEN_OF', value)),
+  Gender: onPersons((draft, { value, text }) => {
+    const gender = genders.get(value)
+    if (gender === undefined) keep(draft, text)
+    else draft.fields.gender = gender
+  }),
+  'Linked To:': (draft, { value }, resolve) => {
+    const other = principal(draft, value, resolve)
+    if (other !== undefined) draft.tie({ kind: 'LINKED_TO', start: draft.id, end: other })
+  },
+  'Organization Established Date': onOrganizations((draft, { value, text }) => {
+    const date = partialDate(value)
+    if (date === undefined) unreadable(draft, text)
+    else draft.fields.incorporated ??= date
+  }),
+  'Organization Type:': onOrganizations((draft, { value }) => draft.add('sectors', value)),
+  'Target Type': onOrganizations((draft, { value, text }) => {
+    draft.fields.organizationType ??= targetTypes.get(value)
+    note(draft, text)
+  }),
+  'Nationality of Registration': (draft, { value }) => draft.country('BASED_IN', value, 'REGISTRATION'),
+  'Aircraft Model': on('Aircraft', (draft, { value, text }) => {
+    if (draft.fields.aircraftModel === undefined) draft.fields.aircraftModel = value
+    else note(draft, text)
+  }),
+  'Aircraft Manufacture Date': on('Aircraft', (draft, { value, text }) => dateInto(draft, 'manufactured', value, text)),
+  'Vessel Year of Build': on('Vessel', (draft, { value, text }) => dateInto(draft, 'built', value, text)),
+  'Vessel Flag': on('Vessel', (draft, { value }) => draft.country('FLAGGED_IN', value)),
+  'Vessel Type': on('Vessel', (draft, { value, text }) => {
+    if (draft.fields.vesselType === undefined) draft.fields.vesselType = value
+    else note(draft, text)
+  }),
+  'Vessel Call Sign': on('Vessel', (draft, { value }) => draft.add('callSigns', value)),
+  // Aliases that OFAC calls weak stand in the remarks.
+  'a.k.a.': (draft, { value }) => alias(draft, value, 'WEAK'),
+  'n.k.a.': (draft, { value }) => alias(draft, value, 'ALIAS'),
+  'f.k.a.': (draft, { value }) => alias(draft, value, 'FORMER'),
+  'Listing Date': (draft, { text }) => note(draft, text)
+}
+
+export function applyDetail(draft: Draft, detail: Detail, resolve: Resolve): void {
+  const rule = Object.hasOwn(rules, detail.label) ? rules[detail.label] : undefined
+  const identifier = identifierRules.get(detail.label)
+  if (rule !== undefined) rule(draft, detail, resolve)
+  else if (identifier !== undefined && detail.value !== '') addIdentifier(draft, identifier, detail)
+  else if (isNote(detail.text)) note(draft, detail.text)
+  else keep(draft, detail.text)
+}
+
+/** Id of the entry that is linked to or owns; what is not to be found for certain becomes an issue and stays as text. */
+export function principal(draft: Draft, name: string, resolve: Resolve): string | undefined {
+  const found = resolve(name)
+  if (typeof found === 'object') return `ofac-${found.uid}`
+  draft.issue(found === 'UNKNOWN' ? 'linked to a name that is not in the list' : 'linked to a name that several entries have', name)
+  note(draft, `Linked To: ${name}`)
+  return undefined
+}
+
+export function addAddress(draft: Draft, { street, city, region, postalCode, country }: RawAddress): void {
+  const code = draft.countryCode(country)
+  const words = [street, city, [region, postalCode].filter(part => part !== '').join(' '), country].filter(part => part !== '')
+  if (words.length === 0) return
+  const id = addressId([street, city, region, postalCode, code ?? country])
+  draft.node({ id, kind: 'Address', name: words.join(', '), street: street || undefined, city: city || undefined, region: region || undefined, postalCode: postalCode || undefined, country: code })
+  draft.tie({ kind: 'LOCATED_AT', start: draft.id, end: id })
+}
+
+/** What no field holds and what is not about the actor itself: it stays readable beside it. */
+export function note(draft: Draft, text: string): void {
+  draft.add('remarks', text)
+}
+
+function keep(draft: Draft, text: string): void {
+  note(draft, text)
+  draft.issue('remark kept as text: no rule knows it', text)
+}
+
+function unreadable(draft: Draft, text: string): void {
+  note(draft, text)
+  draft.issue('date not understood, kept as text', text)
+}
+
+function dateInto(draft: Draft, field: string, value: string, text: string): void {
+  const date = partialDate(value)
+  if (date === undefined) unreadable(draft, text)
+  else draft.fields[field] ??= date
+}
+
+function on(kind: Draft['kind'], rule: Rule): Rule {
+  return (draft, detail, resolve) => {
+    if (draft.kind === kind) return rule(draft, detail, resolve)
+    note(draft, detail.text)
+    draft.issue(`remark that does not fit ${draft.kind}, kept as text`, detail.text)
+  }
+}
+
+function onPersons(rule: Rule): Rule {
+  return on('Person', rule)
+}
+
+function onOrganizations(rule: Rule): Rule {
+  return on('Organization', rule)
+}
+
+function isNote(text: string): boolean {
+  const plain = text.replace(/^alt\. /, '')
+  return noteLabels.some(label => plain.startsWith(label))
+}
+
+function alias(draft: Draft, value: string, kind: 'ALIAS' | 'WEAK' | 'FORMER'): void {
+  const plain = value.replace(/^['"](.*)['"]$/, '$1').trim()
+  if (plain !== '') addName(draft, plain, kind)
+}
+
+/** A name comes once, by the first kind it is given. */
+export function addName(draft: Draft, value: string, kind: 'PRIMARY' | 'ALIAS' | 'WEAK' | 'FORMER'): void {
+  const known = (draft.fields.names ?? []) as { value: string }[]
+  if (known.some(name => nameKey(name.value) === nameKey(value))) return
+  draft.add('names', { value, script: scriptOf(value), kind })
+}
+
+const scripts: readonly (readonly [RegExp, string])[] = [[/\p{Script=Cyrillic}/u, 'Cyrl'], [/\p{Script=Arabic}/u, 'Arab'], [/\p{Script=Han}/u, 'Hani'], [/\p{Script=Hangul}/u, 'Hang'], [/\p{Script=Greek}/u, 'Grek'], [/\p{Script=Hebrew}/u, 'Hebr']]
+
+function scriptOf(text: string): string {
+  return scripts.find(([pattern]) => pattern.test(text))?.[1] ?? 'Latn'
+}
+
+function addIdentifier(draft: Draft, rule: IdentifierRule, { label, value, country, text }: Detail): void {
+  const { type, number } = typeAndNumber(draft, rule.type, label, value)
+  const wallet = type === 'WALLET' ? /^(?:-\s*)?([A-Z0-9]{2,10})\s+(\S+)$/.exec(number) : null
+  if (type === 'WALLET' && wallet === null) return keep(draft, text)
+  const code = draft.countryCode(country)
+  const plain = wallet?.[2] ?? number
+  const id = identifierId(type, plain, code)
+  draft.node({ id, kind: 'Identifier', name: text.replace(/^alt\. /, ''), type, number: plain, country: code, currency: wallet?.[1] })
+  draft.tie({ kind: 'IDENTIFIED_BY', start: draft.id, end: id })
+  if (rule.registers === true && draft.kind === 'Organization' && code !== undefined) draft.tie({ kind: 'BASED_IN', start: draft.id, end: `country-${code}`, basis: 'REGISTRATION' })
+}
+
+/** Ships and shipping companies have IMO numbers of their own; the list writes both "IMO 1234567". An LEI has 20 characters. */
+function typeAndNumber(draft: Draft, type: IdentifierType, label: string, value: string): { type: IdentifierType; number: string } {
+  const imo = /^(?:IMO\s*)?(\d{7})$/.exec(value)
+  if (imo?.[1] !== undefined && (type === 'IMO' || value.includes('IMO'))) return { type: draft.kind === 'Vessel' ? 'IMO' : 'IMO_COMPANY', number: imo[1] }
+  if (label === 'Legal Entity Number' && /^[A-Z0-9]{18}\d{2}$/.test(value)) return { type: 'LEI', number: value }
+  return { type: type === 'IMO' ? 'REGISTRATION' : type, number: value }
+}

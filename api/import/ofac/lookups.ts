@@ -1,0 +1,144 @@
+// The vocabulary of OFAC's lists as data: its words and codes, and what they are here. What is not in a table becomes an issue, never a guess.
+import type { identifierType } from '../../../schema/vocabulary.ts'
+
+/** Names of countries as OFAC writes them. */
+const countryNames: Readonly<Record<string, readonly string[]>> = {
+  ae: ['United Arab Emirates'], af: ['Afghanistan'], ag: ['Antigua and Barbuda'], al: ['Albania'], am: ['Armenia'], ao: ['Angola'], ar: ['Argentina'], at: ['Austria'],
+  au: ['Australia'], aw: ['Aruba'], az: ['Azerbaijan'], ba: ['Bosnia and Herzegovina'], bb: ['Barbados'], bd: ['Bangladesh'], be: ['Belgium'], bf: ['Burkina Faso'],
+  bg: ['Bulgaria'], bh: ['Bahrain'], bi: ['Burundi'], bj: ['Benin'], bm: ['Bermuda'], bn: ['Brunei'], bo: ['Bolivia'], br: ['Brazil'], bs: ['Bahamas, The', 'The Bahamas', 'Bahamas'],
+  bt: ['Bhutan'], bw: ['Botswana'], by: ['Belarus'], bz: ['Belize'], ca: ['Canada'], cd: ['Congo, Democratic Republic of the', 'Democratic Republic of the Congo'],
+  cf: ['Central African Republic'], cg: ['Congo, Republic of the', 'Republic of the Congo'], ch: ['Switzerland'], ci: ['Cote d Ivoire', "Cote d'Ivoire", 'Ivory Coast'], ck: ['Cook Islands'],
+  cl: ['Chile'], cm: ['Cameroon'], cn: ['China', "People's Republic of China"], co: ['Colombia'], cr: ['Costa Rica'], cu: ['Cuba'], cv: ['Cabo Verde', 'Cape Verde', 'Cabo Verde.  Previously Cape Verde.'],
+  cw: ['Curacao'], cy: ['Cyprus'], cz: ['Czech Republic', 'Czechia'], de: ['Germany'], dj: ['Djibouti'], dk: ['Denmark'], dm: ['Dominica'], do: ['Dominican Republic'], dz: ['Algeria'],
+  ec: ['Ecuador'], ee: ['Estonia'], eg: ['Egypt'], er: ['Eritrea'], es: ['Spain'], et: ['Ethiopia'], fi: ['Finland'], fj: ['Fiji'], fm: ['Micronesia, Federated States of'], fr: ['France'], ga: ['Gabon'],
+  gb: ['United Kingdom', 'U.K.', 'England'], gd: ['Grenada'], ge: ['Georgia'], gg: ['Guernsey'], gh: ['Ghana'], gi: ['Gibraltar'], gl: ['Greenland'], gm: ['The Gambia', 'Gambia', 'Gambia, The'], gn: ['Guinea'],
+  gq: ['Equatorial Guinea'], gr: ['Greece'], gt: ['Guatemala'], gw: ['Guinea-Bissau'], gy: ['Guyana'], hk: ['Hong Kong'], hn: ['Honduras'], hr: ['Croatia'], ht: ['Haiti'], hu: ['Hungary'],
+  id: ['Indonesia'], ie: ['Ireland'], il: ['Israel'], im: ['Man, Isle of', 'Isle of Man'], in: ['India'], iq: ['Iraq'], ir: ['Iran'], is: ['Iceland'], it: ['Italy'], je: ['Jersey'],
+  jm: ['Jamaica'], jo: ['Jordan'], jp: ['Japan'], ke: ['Kenya'], kg: ['Kyrgyzstan'], kh: ['Cambodia'], ki: ['Kiribati'], km: ['Comoros'],
+  kn: ['Saint Kitts and Nevis', 'St. Kitts and Nevis', 'St. Kitts & Nevis'], kp: ['Korea, North', 'North Korea', "Democratic People's Republic of Korea"], kr: ['Korea, South', 'South Korea'], kw: ['Kuwait'], ky: ['Cayman Islands'],
+  kz: ['Kazakhstan'], la: ['Laos'], lb: ['Lebanon'], lc: ['Saint Lucia', 'St. Lucia'], li: ['Liechtenstein'], lk: ['Sri Lanka'], lr: ['Liberia'], ls: ['Lesotho'], lt: ['Lithuania'], lu: ['Luxembourg'], lv: ['Latvia'],
+  ly: ['Libya'], ma: ['Morocco'], mc: ['Monaco'], md: ['Moldova'], me: ['Montenegro'], mg: ['Madagascar'], mh: ['Marshall Islands'], mk: ['North Macedonia, The Republic of', 'North Macedonia', 'Macedonia, The Former Yugoslav Republic of', 'Macedonia'],
+  ml: ['Mali'], mm: ['Burma', 'Myanmar'], mn: ['Mongolia'], mo: ['Macau', 'Macao'], mr: ['Mauritania'], mt: ['Malta'], mu: ['Mauritius'], mv: ['Maldives'], mw: ['Malawi'], mx: ['Mexico'], my: ['Malaysia'],
+  mz: ['Mozambique'], na: ['Namibia', 'NAMIBIA'], ne: ['Niger'], ng: ['Nigeria'], ni: ['Nicaragua'], nl: ['Netherlands', 'The Netherlands'], no: ['Norway'], np: ['Nepal'], nr: ['Nauru'], nu: ['Niue'], nz: ['New Zealand'],
+  om: ['Oman'], pa: ['Panama'], pe: ['Peru'], pg: ['Papua New Guinea'], ph: ['Philippines'], pk: ['Pakistan'], pl: ['Poland'], pr: ['Puerto Rico'],
+  ps: ['Palestinian', 'Palestinian Authority', 'Palestine', 'West Bank', 'Region: West Bank', 'Gaza', 'Region: Gaza'], pt: ['Portugal'], pw: ['Palau'], py: ['Paraguay'], qa: ['Qatar'], ro: ['Romania'],
+  rs: ['Serbia'], ru: ['Russia', 'Russian Federation', 'Region: Russia'], rw: ['Rwanda'], sa: ['Saudi Arabia'], sb: ['Solomon Islands'], sc: ['Seychelles'], sd: ['Sudan'], se: ['Sweden'], sg: ['Singapore'], si: ['Slovenia'],
+  sk: ['Slovakia'], sl: ['Sierra Leone'], sm: ['San Marino'], sn: ['Senegal'], so: ['Somalia'], sr: ['Suriname'], ss: ['South Sudan'], st: ['Sao Tome and Principe'], sv: ['El Salvador'],
+  sy: ['Syria'], sz: ['Eswatini', 'Swaziland'], tc: ['Turks and Caicos Islands'], td: ['Chad'], tg: ['Togo'], th: ['Thailand'], tj: ['Tajikistan'], tl: ['Timor-Leste', 'East Timor'], tm: ['Turkmenistan'], tn: ['Tunisia'],
+  to: ['Tonga'], tr: ['Turkey', 'Turkiye', 'Türkiye'], tt: ['Trinidad and Tobago'], tv: ['Tuvalu'], tw: ['Taiwan'], tz: ['Tanzania'], ua: ['Ukraine', 'Region: Crimea'], ug: ['Uganda'], us: ['United States', 'United States of America', 'U.S.'],
+  uy: ['Uruguay'], uz: ['Uzbekistan'], va: ['Vatican City', 'Holy See'], vc: ['Saint Vincent and the Grenadines', 'St. Vincent and the Grenadines', 'St Vincent and the Grenadines'], ve: ['Venezuela'], vg: ['Virgin Islands, British', 'British Virgin Islands'],
+  vi: ['Virgin Islands, U.S.'], vn: ['Vietnam'], vu: ['Vanuatu'], ws: ['Samoa'], xk: ['Kosovo'], ye: ['Yemen'], za: ['South Africa'], zm: ['Zambia'], zw: ['Zimbabwe']
+}
+const codes = new Map(Object.entries(countryNames).flatMap(([code, names]) => names.map(name => [name.toLowerCase(), code])))
+
+/** What stands in a country column and is no country: the list does not know, or a state is gone without one successor. */
+const noCountries: ReadonlySet<string> = new Set(['none identified', 'undetermined', 'unknown', 'netherlands antilles', 'region: kafia kingi', 'region: northern mali', 'region: commonwealth of independent states'])
+
+/** Code of a country as OFAC names it; null where the list says that it does not know; undefined for a name that is not in the table. */
+export function countryCode(name: string): string | null | undefined {
+  const known = name.trim().toLowerCase()
+  return noCountries.has(known) ? null : codes.get(known)
+}
+
+/** Programme tags of the SDN list. The tag itself stays with the designation: it says which order where one programme holds several. */
+const tags: Readonly<Record<string, readonly string[]>> = {
+  'US-BALKANS': ['BALKANS', 'BALKANS-EO14033'], 'US-BRUS': ['BELARUS', 'BELARUS-EO14038'], 'US-BURMA': ['BURMA', 'BURMA-EO14014'], 'US-BURUNDI': ['BURUNDI'],
+  'US-CAATSA': ['CAATSA - RUSSIA', 'CAATSA - IRAN'], 'US-CAPTA': ['561-Related', '561List', 'CAPTA'], 'US-CAR': ['CAR'], 'US-CUBA': ['CUBA', 'CUBA-EO14404'], 'US-CYB': ['CYBER', 'CYBER2', 'CYBER3', 'CYBER4'],
+  'US-DARFUR': ['DARFUR', 'SUDAN-EO14098', 'BPI-SUDAN-14098'], 'US-DRC': ['DRCONGO'], 'US-ETHIOPIA': ['ETHIOPIA-EO14046'], 'US-FORINT': ['ELECTION-EO13848'], 'US-FSE': ['FSE-IR', 'FSE-SY', 'FSE-WMD', 'FSE-SDGT'],
+  'US-FTO219': ['FTO'], 'US-GLOMAG': ['GLOMAG', 'BPI-GLOMAG'], 'US-HIFPAA': ['HIFPAA'], 'US-HONGKONG': ['HK-EO13936'], 'US-HOSTAGE': ['HOSTAGES-EO14078'], 'US-ICC': ['ICC-EO14203', 'ICCP-EO13928'],
+  'US-IRAN': ['IRAN', 'IRAN-HR', 'IRAN-TRA', 'IRAN-CON-ARMS-EO', 'IRAN-EO13846', 'IRAN-EO13871', 'IRAN-EO13876', 'IRAN-EO13902', 'HRIT-IR', 'IFSR', 'IRGC', 'ISA', '13599'],
+  'US-IRAQ': ['IRAQ2', 'IRAQ3'], 'US-LEBANON': ['LEBANON'], 'US-LIBYA': ['LIBYA2', 'LIBYA3'], 'US-MAGNITSKY': ['MAGNIT'], 'US-MALI': ['MALI-EO13882'],
+  'US-NARCO': ['SDNT', 'SDNTK', 'BPI-SDNTK', 'BPI-SDNT', 'ILLICIT-DRUGS-EO14059'], 'US-NICARAGUA': ['NICARAGUA', 'NICARAGUA-NHRAA'],
+  'US-NK': ['DPRK', 'DPRK2', 'DPRK3', 'DPRK4', 'DPRK-NKSPEA'], 'US-NON-PROLIF': ['NPWMD', 'IFCA', 'BPI-NPWMD'], 'US-NS-CMIC': ['CMIC-EO13959'], 'US-NS-MBS': ['NS-MBS'], 'US-NS-PLC': ['NS-PLC'],
+  'US-RUSHAR': ['RUSSIA-EO14024', 'BPI-RUSSIA-EO14024', 'PEESA', 'PEESA-EO14039'], 'US-SOMALIA': ['SOMALIA'], 'US-SOUTH-SUDAN': ['SOUTH SUDAN'], 'US-SYR': ['SYRIA', 'SYRIA-CAESAR', 'HRIT-SY'],
+  'US-SYR-REL': ['SYRIA-EO13894', 'PAARSSR-EO13894'], 'US-TCO': ['TCO', 'BPI-TCO'], 'US-TERR': ['SDGT', 'SDT', 'BPI-SDGT'], 'US-UHRPA': ['UHRPA'],
+  'US-UKRRUS-REL': ['UKRAINE-EO13660', 'UKRAINE-EO13661', 'UKRAINE-EO13662', 'UKRAINE-EO13685', 'RUSSIA-EO14065', 'SSIDES'], 'US-VEN': ['VENEZUELA', 'VENEZUELA-EO13850', 'VENEZUELA-EO13884'],
+  'US-WEST-BANK': ['WEST-BANK-EO14115'], 'US-YEMEN': ['YEMEN'], 'US-ZIM': ['ZIMBABWE']
+}
+const programmes = new Map(Object.entries(tags).flatMap(([key, of]) => of.map(tag => [tag.toUpperCase(), key])))
+
+/**
+ * On the consolidated list these tags do not block: E.O. 13662 there is the sectoral list, the others are prohibitions of
+ * the menu-based list (31 CFR 589; OFAC, "Non-SDN Menu-Based Sanctions List"). The tag of E.O. 14024 stands for several
+ * directives: which one the remarks say.
+ */
+const consolidatedTags: ReadonlyMap<string, string> = new Map([
+  ['UKRAINE-EO13662', 'US-SSI'], ['CAATSA - RUSSIA', 'US-NS-MBS'], ['BURMA-EO14014', 'US-NS-MBS'], ['ILLICIT-DRUGS-EO14059', 'US-NS-MBS'], ['IRAN-CON-ARMS-EO', 'US-NS-MBS']
+])
+/** Directives under E.O. 14024: 2 closes correspondent accounts (CAPTA); 1, 1A, 3 and 4 restrict some dealings. */
+export const directives: ReadonlyMap<string, string> = new Map([['1', 'US-NS-MBS'], ['1A', 'US-NS-MBS'], ['2', 'US-CAPTA'], ['3', 'US-NS-MBS'], ['4', 'US-NS-MBS']])
+const directive = /E(?:xecutive Order|O) 14024 Directive(?: Information -?(?: Subject to)? ?(?:Directive)?)? (1A|[1-4])\b/gi
+
+export type OfacList = 'sdn' | 'consolidated'
+
+/** Keys of the programmes that a tag stands for on a list; none for an unknown tag. */
+export function programmesOf(tag: string, list: OfacList, remarks: string): readonly string[] {
+  const known = tag.toUpperCase()
+  if (list === 'consolidated' && known === 'RUSSIA-EO14024') {
+    return [...new Set([...remarks.matchAll(directive)].map(match => directives.get((match[1] ?? '').toUpperCase())).filter(key => key !== undefined))]
+  }
+  const key = (list === 'consolidated' ? consolidatedTags.get(known) : undefined) ?? programmes.get(known)
+  return key === undefined ? [] : [key]
+}
+
+/** Tags that only the consolidated (non-SDN) list has: they tell the two lists apart. */
+export const consolidatedOnly: ReadonlySet<string> = new Set(['NS-PLC', 'CMIC-EO13959', 'FSE-IR', 'FSE-SY', 'FSE-WMD', 'FSE-SDGT', '561-Related', '561List', 'NS-MBS', 'CAPTA'])
+
+export type IdentifierType = (typeof identifierType.values)[number]
+export interface IdentifierRule {
+  readonly type: IdentifierType
+  /** The country that issued it is where the actor is registered. */
+  readonly registers?: true
+}
+
+const identifiers: Readonly<Record<IdentifierType, readonly string[]>> = {
+  PASSPORT: ['Passport', 'Diplomatic Passport', 'Official Passport', 'Service Passport', 'Stateless Person Passport', 'Stateless Person ID Card', 'British National Overseas Passport'],
+  NATIONAL_ID: [
+    'National ID No.', 'National Foreign ID Number', 'Cedula No.', 'Cedula de Residencia', 'Cedula de Ciudadania', 'Cedula de Ciudadania No.', 'Cedula de Identidad No.', 'Identification Number', 'Personal ID Card', 'Personal Number', 'C.U.R.P.', 'D.N.I.', "Driver's License No.", 'SSN',
+    'Birth Certificate Number', 'Birth Certificate', 'Electoral Registry No.', 'Credencial electoral', 'Cartilla de Servicio Militar Nacional', 'C.U.I.', 'C.U.I.P.', 'D.U.I.', 'I.F.E.', 'N.I.E.', 'NIE', 'Tarjeta de Identidad', 'Residency Number', 'Refugee ID Card', 'Refugee Identification Number',
+    'Travel Document Number', 'Visa Number', 'Visa', 'Turkish Identification Number', 'Bosnian Personal ID No.', 'Kenyan ID No.', 'Interpol: Red Notice. File No.', 'Military Registration Number', 'Moroccan Personal ID No.', 'Russian State Individual Business Registration Number Pattern (OGRNIP)',
+    'Iraqi ID Card', 'Iranian ID', 'Citizen\'s Card Number', 'Residency Card', 'Permit Number', 'Numero de Identidad', 'Numero Unico de Identificacao Tributaria (NUIT)', 'Afghan Personal Identification Number', 'I.D. Card', 'Serial No.', 'U.S. Social Security Number', 'Stateless Person', 'Seafarer\'s Identification Document', 'Immigration No.', 'Unique Identifier', 'Numero de Documento'
+  ],
+  TAX: ['Tax ID No.', 'Tax ID No', 'NIT #', 'RUC #', 'RIF #', 'R.F.C.', 'RFC', 'RTN', 'V.A.T. Number', 'US FEIN', 'Italian Fiscal Code', 'Fiscal Code', 'C.U.I.T.', 'CUIT', 'C.N.P.J.', 'CNPJ', 'C.P.F.', 'CPF', 'Paraguay Tax ID No.', 'Pakistani National Tax Number', 'Trade Office Tax No.', 'C.I.F.', 'CIF', 'N.I.F.', 'NIF', 'PAN', 'Permanent Account Number', 'Dubai Tax ID'],
+  REGISTRATION: [
+    'Registration Number', 'Registration ID', 'Business Registration Number', 'Business Registration Document #', 'Business Number', 'Company Number', 'UK Company Number', 'Commercial Registry Number', 'C.R. No.', 'Matricula Mercantil No', 'Matricula Mercantil No.', 'Folio Mercantil No.', 'Trade License No.', 'License',
+    'Government Gazette Number', 'Unified Social Credit Code (USCC)', 'Unified Social Credit Code (USCCC)', 'Chamber of Commerce Number', 'Public Registration Number', 'Enterprise Number', 'Central Registration System Number', 'Central Registration System', 'Economic Register Number (CBLS)', 'Istanbul Chamber of Comm. No.', 'D-U-N-S Number',
+    'Romanian C.R.', 'Romanian Tax Registration', 'Romanian Permanent Resident', 'Dubai Chamber of Commerce Membership No.', 'Chinese Commercial Code', 'Certificate of Incorporation Number', 'Registered Charity No.', 'Company ID', 'File Number', 'Commercial License No.', 'Company Registration Number', 'Identification Code', 'Industrial Register No.', 'Fiscal Registration', 'Maritime Registration', 'Public Security and Immigration No.', 'Trade Registration No.', 'Federal ID Card', 'Registro Mercantil', 'Tourism License No.',
+    'SWIFT/BIC', 'BIK (RU)', 'MSB Registration Number', 'Aircraft Tail Number', "Aircraft Manufacturer's Serial Number (MSN)", 'Aircraft Construction Number (also called L/N or S/N or F/N)', 'Aircraft Serial Number', 'Aircraft Mode S Transponder Code', 'Aircraft Serial Identification', 'Vessel Registration Identification', 'Vessel Registration Number', 'Numero de Registro', 'Enterprise Registration Number', 'Russian Company Register No.', 'Cadastral Number', 'C.I.N.', 'Legal Entity Number', 'Tourist Registration'
+  ],
+  IMO: ['Vessel Registration Identification IMO', 'Other Vessel IMO'],
+  IMO_COMPANY: [],
+  MMSI: ['MMSI'],
+  LEI: ['LEI'],
+  PHONE: ['Telephone', 'Telephone No.', 'Telephone Number', 'Phone Number', 'Phone No.', 'Fax', 'Fax No.', 'Fax Number', 'Tel.', 'Mobile', 'Mobile Phone'],
+  EMAIL: ['Email Address', 'Email:', 'E-mail', 'Email'],
+  WEB: ['Website', 'Websites', 'Web site', 'Web site:'],
+  HANDLE: [],
+  WALLET: ['Digital Currency Address -'],
+  BANK_ACCOUNT: ['Bank Account', 'Bank Account No.', 'Account Number']
+}
+
+/** A number in a register of the country of registration. */
+const registering: ReadonlySet<string> = new Set([
+  'Registration Number', 'Registration ID', 'Business Registration Number', 'Business Registration Document #', 'Company Number', 'UK Company Number', 'Commercial Registry Number', 'C.R. No.', 'Matricula Mercantil No', 'Matricula Mercantil No.', 'Folio Mercantil No.',
+  'Government Gazette Number', 'Unified Social Credit Code (USCC)', 'Chamber of Commerce Number', 'Public Registration Number', 'Enterprise Number', 'Central Registration System Number', 'Istanbul Chamber of Comm. No.', 'Certificate of Incorporation Number'
+])
+
+export const identifierRules: ReadonlyMap<string, IdentifierRule> = new Map(Object.entries(identifiers).flatMap(([type, labels]) =>
+  labels.map(label => [label, { type: type as IdentifierType, ...(registering.has(label) ? { registers: true as const } : {}) }] as const)))
+
+/** Remarks that say what a listing means for third parties, what the entry is, or how to read it: kept as they are, beside the actor. */
+export const noteLabels: readonly string[] = [
+  'Secondary sanctions risk', 'Additional Sanctions Information', 'Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions', 'Executive Order', 'CAATSA Section', 'For more information', 'Effective Date', 'Purchase/Sales For Divestment Date',
+  'Listing Date', 'Issuer Name', 'Equity Ticker', 'ISIN', 'Target Type', 'Former Vessel Flag', 'Other Vessel Flag', 'Other Vessel Type', 'Other Vessel Call Sign', 'Former Vessel Type', 'Aircraft Operator', 'Vessel Owner', 'Vessel Operator', 'Previous Aircraft Tail Number', 'PEESA Information', 'Peesa Information', 'Loans affected', 'Prohibition', 'United States financial institutions'
+]
+
+/** Kinds of organization that "Target Type" states; the other types say nothing of the kind. */
+export const targetTypes: ReadonlyMap<string, 'PUBLIC_BODY' | 'COMPANY'> = new Map([['Government Entity', 'PUBLIC_BODY'], ['State-Owned Enterprise', 'COMPANY'], ['Private Company', 'COMPANY'], ['Publicly Traded Company', 'COMPANY'], ['Public Company', 'COMPANY'], ['Financial Institution', 'COMPANY']])
+
+export const genders: ReadonlyMap<string, 'MALE' | 'FEMALE' | 'OTHER'> = new Map([['Male', 'MALE'], ['Female', 'FEMALE'], ['Other', 'OTHER']])
+
+export const aliasKinds: ReadonlyMap<string, 'ALIAS' | 'FORMER'> = new Map([['aka', 'ALIAS'], ['a.k.a.', 'ALIAS'], ['fka', 'FORMER'], ['f.k.a.', 'FORMER'], ['nka', 'ALIAS'], ['n.k.a.', 'ALIAS']])
+
+/** The words for types of entries in the two formats. */
+export const entryKinds: ReadonlyMap<string, 'Person' | 'Organization' | 'Vessel' | 'Aircraft'> = new Map([['', 'Organization'], ['entity', 'Organization'], ['individual', 'Person'], ['vessel', 'Vessel'], ['aircraft', 'Aircraft']])
