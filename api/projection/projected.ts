@@ -108,6 +108,8 @@ export interface Projected {
   identifierType(row: number): string | undefined
   /** Rows judged to be one with this one (SAME_AS, SAME), itself included, ascending by id. */
   same(row: number): readonly number[]
+  /** The first row of `same`, for each row: walks take nodes that are one for one place, known by it. */
+  readonly first: Uint32Array
   /**
    * Whether a tie conducts on a day (days since 1970-01-01), by the ontology: its kind, the capacity of the person in it, the date it began,
    * for kinds that lapse the date it ended, a list that withdrew it, and LINKED_TO where a typed tie stands between the same two.
@@ -122,10 +124,29 @@ export interface Projected {
   holds(tie: number, day: number): Verdict
 }
 
-/** Ties from one node to another, in order: `nodes` is one longer than `ties`. */
+/**
+ * Ties from one node to another, in order: `nodes` is one longer than `ties`. Where it goes on from another node that is judged one with
+ * the last, a SAME_AS tie stands between them: it is shown like any tie and counts as no hop.
+ */
 export interface Walk {
   readonly nodes: readonly number[]
   readonly ties: readonly number[]
+}
+
+export interface Chain extends Walk {
+  /** In ties that connect two: SAME_AS ties do not count. */
+  readonly length: number
+  /** Of its weakest tie: 1 weak, 2 medium, 3 strong. */
+  readonly strength: number
+  /** Of its weakest tie, in the order of grades. */
+  readonly grade: Grade | null
+}
+
+/** What an answer leaves out, and why. */
+export interface Truncated {
+  readonly reason: string
+  readonly shown: number
+  readonly total: number | null
 }
 
 /** Set from another thread when nobody waits for the answer any more; walks look at it every few thousand ties. */

@@ -23,6 +23,7 @@ export class Projection implements Projected {
   get nodeCount(): number { return this.tables.nodes.count }
   get tieCount(): number { return this.tables.ties.count }
   get hub(): Uint8Array { return this.tables.nodes.hub }
+  get first(): Uint32Array { return this.tables.nodes.first }
   get tieKind(): Uint8Array { return this.tables.ties.kind }
   get start(): Uint32Array { return this.tables.ties.start }
   get end(): Uint32Array { return this.tables.ties.end }
