@@ -5,7 +5,9 @@ import { nodeKindNames, tieKindNames } from '../../../schema/ontology.ts'
 import { identifierType, judgement, stance } from '../../../schema/vocabulary.ts'
 
 /** Numbers that are meant as text (a year, an IMO number) need no quotes, unless they begin with a zero. */
-const text = z.union([z.string().trim().min(1), z.number().refine(number => !Number.isInteger(number) || Number.isSafeInteger(number), 'a number this long needs quotes').transform(String)])
+const text = z.union([z.string().trim().min(1), z.number().refine(number => !Number.isInteger(number) || Number.isSafeInteger(number)).transform(String)], {
+  error: ({ input }) => typeof input === 'number' ? 'a number this long needs quotes' : 'expected a text'
+})
 const grade = z.string().regex(/^[A-F][1-6]$/, 'expected an Admiralty grade such as B2')
 const codes = z.array(z.string().regex(/^[a-z]{2}$/, 'expected ISO country codes in lower case, such as [ke]'))
 
@@ -24,7 +26,7 @@ const evidenceFields = {
 }
 const evidence = z.strictObject(evidenceFields)
 /** A name from `evidence` at the top of the file, or a source with what differs from it. */
-const by = z.array(z.union([text, evidence])).min(1)
+const by = z.array(z.union([text, evidence], { error: 'expected a name from `evidence` at the top of the file, or { source, at, grade, says, quote, stance ... }' })).min(1)
 
 const tie = z.looseObject({ kind: z.enum(tieKindNames), to: text.optional(), from: text.optional(), key: text.optional(), by: by.optional() })
   .refine(({ to, from }) => (to === undefined) !== (from === undefined), 'a tie needs `to` or `from`, and not both')

@@ -84,7 +84,7 @@ class Mapped {
     const births = node.birthDates === undefined ? {} : { birthDates: node.birthDates.map(approximateDate) }
     this.#node({ ...fieldsOf(node, nodeFieldsOf(kind)), ...names, ...births, id, kind, name, sources: sourcesOf(own) })
     if (statements.has(kind)) this.#claim(id, own, wordsOf(node) ?? name, true)
-    this.#claim(id, node.claims ?? [], name, true)
+    this.#claim(id, this.#evidence(node.claims, undefined), name, true)
     this.#identity(node, own)
     for (const designation of node.designations ?? []) this.#designation(id, name, designation, by)
     for (const tie of node.ties ?? []) this.#writtenTie(id, tie, by)
