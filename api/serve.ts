@@ -6,8 +6,8 @@ import type { Config } from './config.ts'
 import { InputError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
 import { openGraph } from './graph/open.ts'
+import { NameSearch } from './names/search.ts'
 import { Network } from './network/network.ts'
-import type { Rooms } from './resolvers/context.ts'
 import { checkBinding } from './server/access.ts'
 import { buildClient } from './server/build-client.ts'
 import { buildServer } from './server.ts'
@@ -18,7 +18,7 @@ const grace = 10_000
 interface Running {
   app?: FastifyInstance
   network?: Network
-  names?: Rooms['names'] & { close(): Promise<void> }
+  names?: NameSearch
   graph?: Graph
 }
 
@@ -44,7 +44,7 @@ async function start(config: Config, running: Running): Promise<void> {
   if (config.seed) await (await later<{ ensureSeeds: (graph: Graph, say: (line: string) => void) => Promise<void> }>('./import/seeds/index.ts'))?.ensureSeeds(graph, say)
   // Both load in threads of their own: what the store answers alone is answered at once.
   const network = running.network = Network.open(graph)
-  const names = running.names = (await later<{ NameSearch: { open: (graph: Graph) => Rooms['names'] & { close(): Promise<void> } } }>('./names/search.ts'))?.NameSearch.open(graph) ?? noNames
+  const names = running.names = NameSearch.open(graph)
   const app = running.app = await buildServer({ rooms: { graph, network, names, config }, config, client: await client })
   const address = await listen(app, config)
   console.log(`Nexum ready on ${address}`)
@@ -102,8 +102,6 @@ async function close({ app, network, names, graph }: Running): Promise<void> {
 function after(milliseconds: number): Promise<void> {
   return new Promise(resolve => void setTimeout(resolve, milliseconds).unref())
 }
-
-const noNames: Rooms['names'] & { close(): Promise<void> } = { search: () => Promise.reject(new RangeError('names: not built yet')), close: () => Promise.resolve() }
 
 /** Rooms that are not built yet. */
 async function later<T>(path: string): Promise<T | undefined> {

@@ -2,18 +2,9 @@
 import type { Config } from '../config.ts'
 import { DeadlineError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { NodeKind } from '../../schema/ontology.ts'
-import type { Authority } from '../../schema/law.ts'
+import type { NameSearch } from '../names/search.ts'
 import type { Network } from '../network/network.ts'
 import { loaders, type Loaders } from './loaders.ts'
-
-/** What is asked of the index of names. */
-export interface NameSearch {
-  search(
-    question: { query: string; kinds?: readonly NodeKind[] | undefined; designatedBy?: readonly Authority[] | undefined; first: number; after?: string | undefined },
-    call?: Call
-  ): Promise<{ totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; hits: readonly { score: number; matchedName: string; matchKind: string; id: string }[] }>
-}
 
 /** The rooms that answer. */
 export interface Rooms {

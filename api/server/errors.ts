@@ -1,7 +1,7 @@
 // The one place where errors become what a caller reads: a code, a sentence, never a stack.
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, isEnumType, Kind, parse, visit, type ASTNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { CostError, NexumError } from '../errors.ts'
 
 /** How Apollo's errors leave. What nobody foresaw is logged under a number, and the caller gets the number. */
@@ -9,7 +9,7 @@ export function errorFormatter(schema: GraphQLSchema, log: FastifyBaseLogger): (
   return (formatted, error) => {
     const original = error instanceof GraphQLError ? error.originalError ?? error : error
     if (original instanceof NexumError) return { ...formatted, message: original.message, extensions: extensionsOf(original) }
-    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return badValue(formatted, schema)
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return badValue(formatted, error, schema)
     return { ...formatted, message: unexpected(original, log), extensions: { code: 'INTERNAL_SERVER_ERROR' } }
   }
 }
@@ -18,12 +18,29 @@ export function extensionsOf({ code, details }: NexumError): { code: string } & 
   return { ...details, code }
 }
 
-/** A value that no enum of the schema has is bad input of the caller, and the allowed ones help. */
-function badValue(formatted: GraphQLFormattedError, schema: GraphQLSchema): GraphQLFormattedError {
-  const match = /^(?:Variable "\$(\w+)" got invalid value .*; )?Value "?[^"]*"? (?:does not exist in|cannot represent .*|is not) ?"(\w+)" enum/.exec(formatted.message)
-  const type = match?.[2] === undefined ? undefined : schema.getType(match[2])
+/** A value that the schema does not allow is bad input of the caller; where it should be one of an enum, the allowed ones help. */
+function badValue(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema): GraphQLFormattedError {
+  const [, variable, unknown, wrong] = /^(?:Variable "\$(\w+)" got invalid value [^]*; )?(?:Value [^]* does not exist in "(\w+)" enum|Enum "(\w+)" cannot)/.exec(formatted.message) ?? []
+  const type = schema.getType(unknown ?? wrong ?? '')
   if (!isEnumType(type)) return formatted
-  return { ...formatted, extensions: { code: 'BAD_USER_INPUT', path: match?.[1] === undefined ? [] : [match[1]], allowed: type.getValues().map(({ name }) => name) } }
+  const path = variable === undefined ? argumentsAbove(error) : [variable]
+  return { ...formatted, extensions: { code: 'BAD_USER_INPUT', path, allowed: type.getValues().map(value => value.name) } }
+}
+
+/** Names of the arguments in which a literal stands that an error speaks of. */
+function argumentsAbove(error: unknown): string[] {
+  const { nodes: [node] = [], source } = error instanceof GraphQLError ? error : {}
+  const start = node?.loc?.start
+  if (start === undefined || source === undefined) return []
+  const path: string[] = []
+  visit(parse(source.body), {
+    enter: (inner: ASTNode) => {
+      if (inner.loc === undefined || inner.loc.start > start || inner.loc.end <= start) return false
+      if (inner.kind === Kind.ARGUMENT) path.push(inner.name.value)
+      return undefined
+    }
+  })
+  return path
 }
 
 function unexpected(error: unknown, log: FastifyBaseLogger): string {

@@ -81,9 +81,16 @@ function refusal(error: CostError): GraphQLError {
 /** Nobody waits after the answer: timers stop, and what still runs is told so. */
 const endings: ApolloServerPlugin<Context> = {
   requestDidStart: () => Promise.resolve({
-    willSendResponse: ({ contextValue }) => {
+    willSendResponse: ({ contextValue, request, response, errors }) => {
       contextValue.end()
+      const modern = (request.http?.headers.get('accept') ?? '').includes('application/graphql-response+json')
+      if (!modern && response.http.status === 400 && errors?.every(isOfDocument) === true) response.http.status = 200
       return Promise.resolve()
     }
   })
+}
+
+/** GraphQL over HTTP: to one who accepts application/json, a document that is wrong is an answer with status 200, a request that is wrong is not. */
+function isOfDocument({ extensions }: GraphQLError): boolean {
+  return ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(String(extensions.code))
 }
