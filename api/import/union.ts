@@ -34,6 +34,7 @@ export function nodeUnion(stated: readonly Stated<AnyNode>[]): AnyNode {
   const ordered = inOrder(stated)
   const [first] = ordered
   if (first === undefined) throw new RangeError('nodeUnion: nothing is stated')
+  if (ordered.length === 1) return first.value
   const same = ordered.filter(({ value }) => value.kind === first.value.kind)
   const united = unite(same, nodeFieldsOf(first.value.kind), ({ list }, name) => name === 'name' ? nameRank(list) : rankOf(list))
   const node = { ...united, id: first.value.id, kind: first.value.kind } as AnyNode
@@ -45,6 +46,7 @@ export function tieUnion(stated: readonly Stated<AnyTie>[]): AnyTie {
   const ordered = inOrder(stated)
   const [first] = ordered
   if (first === undefined) throw new RangeError('tieUnion: nothing is stated')
+  if (ordered.length === 1) return first.value
   const { id, kind, start, end } = first.value
   const tie = { ...unite(ordered, tieFieldsOf(kind), ({ list }) => rankOf(list)), id, kind, start, end } as AnyTie
   // One list that still states it is enough.

@@ -1,0 +1,95 @@
+// nexum import: lists into the store, with a report at the end.
+import { SingleBar } from 'cli-progress'
+import type { Command } from 'commander'
+import { configOf, finishWith, withStoreFlags } from '../command-line.ts'
+import type { Config } from '../config.ts'
+import { NexumError } from '../errors.ts'
+import { openGraph } from '../graph/open.ts'
+import { importPaths, type PathOptions } from '../import/import-paths.ts'
+import type { Progress } from '../import/pipeline.ts'
+import { asJson, asText, exitCode } from '../import/report-text.ts'
+import { sources } from '../import/sources.ts'
+
+export interface ImportCommandOptions extends PathOptions {
+  readonly json?: boolean | undefined
+}
+
+export function register(program: Command): void {
+  withStoreFlags(program.command('import'))
+    .description('imports lists: files, folders and archives (.zip, .gz), recognised by their content')
+    .argument('<path...>', 'files, folders or archives')
+    .option('--source <name>', `the source, where a file is not recognised: ${sources.map(({ name }) => name).join(', ')}`)
+    .option('--source-date <date>', 'the date of the list, where the file does not state one (2024-05-03)')
+    .option('--dry-run', 'reads and reports, and writes nothing')
+    .option('--force', 'takes a version older than the one held, or one that lacks most of its entries')
+    .option('--json', 'the report for machines')
+    .addHelpText('after', '\nEnds with 0 when every expectation held, 1 when one was missed or a record was refused, 2 when nothing was imported.')
+    .action(async (paths: string[], options: ImportCommandOptions, command: Command) => {
+      finishWith(await runImport(configOf(command), paths, options))
+    })
+}
+
+/** Imports and prints. Returns the code with which the process should end. */
+export async function runImport(config: Config, paths: readonly string[], options: ImportCommandOptions = {}): Promise<number> {
+  const interruption = new AbortController()
+  const interrupt = () => interruption.abort(new Error('Interrupted. What was written so far is kept; the same command goes on from there.'))
+  process.once('SIGINT', interrupt)
+  const shown = options.json === true ? silent : process.stderr.isTTY ? bar() : lines()
+  try {
+    const graph = await openGraph(config)
+    try {
+      const outcome = await importPaths(graph, paths, { ...options, signal: interruption.signal }, progress => shown.show(progress))
+      shown.end()
+      console.log(options.json === true ? asJson(outcome) : asText(outcome, options.dryRun === true))
+      return exitCode(outcome)
+    } finally {
+      await graph.close()
+    }
+  } catch (error) {
+    shown.end()
+    if (!(error instanceof NexumError) && !interruption.signal.aborted) throw error
+    const { message } = error as Error
+    if (options.json === true) console.log(asJson({ runs: [], failures: [{ file: paths.join(' '), message }], skipped: [] }))
+    else console.error(message)
+    return 2
+  } finally {
+    process.off('SIGINT', interrupt)
+  }
+}
+
+interface Shown {
+  show(progress: Progress): void
+  end(): void
+}
+
+const silent: Shown = { show: () => undefined, end: () => undefined }
+
+/** On a terminal. How many entries a file has is not known before it is read: the bar counts. */
+function bar(): Shown {
+  const drawn = new SingleBar({ format: '{stage} {value} entries  {file}', clearOnComplete: true, hideCursor: true, stream: process.stderr })
+  let started = false
+  return {
+    show: ({ file, stage, read }) => {
+      const payload = { file, stage: stages[stage] }
+      if (started) drawn.update(read, payload)
+      else drawn.start(0, read, payload)
+      started = true
+    },
+    end: () => { if (started) drawn.stop() }
+  }
+}
+
+/** Where nobody watches a bar: a line for every stage and every ten thousand entries. */
+function lines(): Shown {
+  let last = ''
+  return {
+    show: ({ file, stage, read }) => {
+      const line = `${stages[stage]} ${file}${read === 0 ? '' : `: ${Math.floor(read / 10_000) * 10_000 || read} entries`}`
+      if (line !== last && (read % 10_000 < 2000 || stage !== 'WRITING')) console.error(line)
+      last = line
+    },
+    end: () => undefined
+  }
+}
+
+const stages: Readonly<Record<Progress['stage'], string>> = { READING: 'Reading', WRITING: 'Writing', CLOSING: 'Comparing with the version before', DONE: 'Done' }

@@ -1,0 +1,83 @@
+// Imports whatever the user names: files, folders, archives. One file that cannot be imported does not stop the others.
+import { NexumError, InputError, StoreError } from '../errors.ts'
+import type { Graph } from '../graph/graph.ts'
+import { filesAt } from './files.ts'
+import { importSource, type ImportOptions, type Progress } from './pipeline.ts'
+import type { RunReport } from './report.ts'
+import type { SourceFile } from './source.ts'
+import { isCompanion, recognise, sourceNamed } from './sources.ts'
+
+export interface PathOptions extends ImportOptions {
+  /** Name of a source, for a file that is not recognised. */
+  readonly source?: string | undefined
+}
+
+export interface Failure {
+  readonly file: string
+  readonly message: string
+}
+
+export interface Outcome {
+  readonly runs: readonly RunReport[]
+  readonly failures: readonly Failure[]
+  /** Files of folders and archives that are no lists. */
+  readonly skipped: readonly Failure[]
+}
+
+/**
+ * @throws StoreError when the store is away: then nothing more can be done. What cannot be read is in the outcome.
+ */
+export async function importPaths(graph: Graph, paths: readonly string[], options: PathOptions = {}, progress: (progress: Progress) => void = () => undefined): Promise<Outcome> {
+  const outcome = { runs: [] as RunReport[], failures: [] as Failure[], skipped: [] as Failure[] }
+  for (const path of paths) {
+    const attempt = await attempted(path, () => filesAt(path))
+    if ('message' in attempt) outcome.failures.push(attempt)
+    else {
+      try {
+        for (const file of inOrder(attempt.value.files)) await importFile(graph, file, attempt.value.files.length > 1, options, progress, outcome)
+      } finally {
+        attempt.value.close()
+      }
+    }
+  }
+  return outcome
+}
+
+async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, options: PathOptions, progress: (progress: Progress) => void, outcome: { runs: RunReport[]; failures: Failure[]; skipped: Failure[] }): Promise<void> {
+  if (isCompanion(file)) {
+    const message = `${file.path} belongs to another file of its list (sdn.csv or cons_prim.csv) and is read with it.`
+    if (!oneOfMany) outcome.failures.push({ file: file.path, message: `${message} Import that file, or the folder.` })
+    return
+  }
+  const found = await attempted(file.path, () => options.source === undefined ? recognise(file) : Promise.resolve(sourceNamed(options.source)))
+  if ('message' in found) {
+    // In a folder a read-me beside the lists is no failure; a file that was named is.
+    outcome[oneOfMany ? 'skipped' : 'failures'].push(found)
+    return
+  }
+  const run = await attempted(file.path, () => importSource(graph, found.value, file, options, progress))
+  if ('message' in run) outcome.failures.push(run)
+  else outcome.runs.push(run.value)
+}
+
+/** Versions of a list in the order of their dates, where names tell them: a folder of several is a history. */
+function inOrder(files: readonly SourceFile[]): readonly SourceFile[] {
+  const dateOf = ({ names }: SourceFile) => names.map(name => /\d{4}-\d{2}-\d{2}/.exec(name)?.[0]).find(date => date !== undefined) ?? ''
+  return [...files].sort((a, b) => dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.path < b.path ? -1 : 1)
+}
+
+async function attempted<T>(file: string, work: () => Promise<T>): Promise<{ readonly value: T } | Failure> {
+  try {
+    return { value: await work() }
+  } catch (error) {
+    if (error instanceof StoreError || !(error instanceof NexumError)) {
+      if (!isFileError(error)) throw error
+      return { file, message: new InputError(`${file}: it cannot be read (${(error as Error).message}).`).message }
+    }
+    return { file, message: error.message }
+  }
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string'
+}

@@ -1,0 +1,37 @@
+// The report of an import in plain lines, and as JSON for machines.
+import type { Outcome } from './import-paths.ts'
+import type { RunReport } from './report.ts'
+
+/** 0: every expectation held. 1: one was missed, a record was refused or a file failed. 2: nothing was imported. */
+export function exitCode({ runs, failures }: Pick<Outcome, 'runs' | 'failures'>): number {
+  if (runs.length === 0) return 2
+  return failures.length > 0 || runs.some(({ counts, expectations }) => counts.refused > 0 || expectations.some(({ held }) => !held)) ? 1 : 0
+}
+
+export function asJson({ runs, failures, skipped }: Outcome): string {
+  const shown = runs.map(({ written: _, ...run }) => run)
+  return JSON.stringify({ runs: shown, failures, skipped }, null, 2)
+}
+
+export function asText({ runs, failures, skipped }: Outcome, dryRun: boolean): string {
+  return [
+    ...runs.map(run => runText(run, dryRun)),
+    ...skipped.map(({ message }) => `Skipped: ${message}`),
+    ...failures.map(({ message }) => `Not imported: ${message}`)
+  ].join('\n')
+}
+
+function runText({ list, publishedOn, file, nodes, ties, counts, issues, expectations, notes, written }: RunReport, dryRun: boolean): string {
+  const missed = expectations.filter(({ held }) => !held)
+  const count = (number: number) => number.toLocaleString('en')
+  return [
+    `${list}, version of ${publishedOn}, from ${file}`,
+    `  ${count(counts.read)} entries read: ${count(counts.added)} added, ${count(counts.changed)} changed, ${count(counts.removed)} no longer listed, ${count(counts.unchanged)} unchanged, ${count(counts.refused)} refused`,
+    `  ${count(nodes)} nodes and ${count(ties)} ties in the file`,
+    ...notes.map(note => `  ${note}`),
+    ...issues.flatMap(({ kind, count: number, examples }) => [`  ${count(number)} x ${kind}`, ...examples.map(example => `      ${example}`)]),
+    expectations.length === 0 ? '' : missed.length === 0 ? `  All ${expectations.length} expectations held.` : `  ${missed.length} of ${expectations.length} expectations missed:`,
+    ...missed.map(({ text }) => `      ${text}`),
+    dryRun ? '  Dry run: nothing was written.' : written ? '' : '  Nothing new: nothing was written.'
+  ].filter(line => line !== '').join('\n')
+}

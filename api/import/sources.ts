@@ -1,0 +1,45 @@
+// The sources that Nexum can import, and how a file finds its own.
+import { InputError } from '../errors.ts'
+import { companionNames } from './ofac/read-csv.ts'
+import { ofac } from './ofac/source.ts'
+import type { Head, Source, SourceFile } from './source.ts'
+
+export const sources: readonly Source[] = [ofac]
+
+/** Files that are read together with another one, and never by themselves. */
+export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {
+  return companionNames.includes(name)
+}
+
+/** @throws InputError for a name that no source has. */
+export function sourceNamed(name: string): Source {
+  const found = sources.find(source => source.name === name)
+  if (found === undefined) throw new InputError(`--source: "${name}" is no source that Nexum imports. Use one of ${sources.map(source => source.name).join(', ')}.`, ['source'], sources.map(source => source.name))
+  return found
+}
+
+/** @throws InputError saying what the file seems to be where no source knows its format. */
+export async function recognise(file: SourceFile): Promise<Source> {
+  const head = await headOf(file)
+  const found = sources.find(source => source.recognise(head) !== undefined)
+  if (found === undefined) throw new InputError(`${file.path}: ${whatItIs(head.text)} Nexum does not recognise it as a list. If you know what it is, name its source with --source ${sources.map(source => source.name).join('|')}.`)
+  return found
+}
+
+/** The beginning of a file, as text. */
+async function headOf(file: SourceFile): Promise<Head> {
+  const stream = await file.open()
+  try {
+    for await (const bytes of stream) return { name: file.name, text: (bytes as Buffer).subarray(0, 16_384).toString('utf8') }
+    return { name: file.name, text: '' }
+  } finally {
+    stream.destroy()
+  }
+}
+
+function whatItIs(text: string): string {
+  if (text.trim() === '') return 'the file is empty.'
+  if (text.includes('\0')) return 'this is a binary file, or text in UTF-16.'
+  if (/^\uFEFF?\s*</.test(text)) return 'this is XML or HTML that begins with another element than the lists Nexum reads.'
+  return 'the file begins like none of the lists that Nexum reads.'
+}
