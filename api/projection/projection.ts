@@ -1,10 +1,15 @@
 // The projected graph: reads the tables for walks and judging.
 import { begun, both, never, notOver, type Verdict } from '../../schema/dates.ts'
 import { tieKindNames, tieKinds, type NodeKind } from '../../schema/ontology.ts'
+import type { AnyTie } from '../../schema/records.ts'
+import type { Batch, Written } from '../graph/graph.ts'
 import type { Projected, ProjectedClaim, ProjectedDesignation, ProjectedScheme, ProjectedTie } from './projected.ts'
 import { kindCode } from './ties.ts'
+import { refresh } from './refresh.ts'
 import type { Tables } from './tables.ts'
 
+/** Records; above, loading anew is faster. */
+const mostApplied = 5_000
 const lapses = Uint8Array.from(tieKindNames, kind => tieKinds[kind].lapses ? 1 : 0)
 
 export class Projection implements Projected {
@@ -134,10 +139,22 @@ export class Projection implements Projected {
     return both(from === 0 ? 'YES' : begun(bounds(from), day), to === 0 ? 'YES' : notOver(bounds(to), day))
   }
 
-  /** Forgets what was worked out from records that have changed. */
-  forget(): void {
+  /**
+   * Takes over what was written, in the order of revisions; what it holds already is passed over.
+   * @returns false when it has to be loaded anew instead: a revision is missing, or so much was written that loading is faster.
+   */
+  apply({ create = {}, merge = {} }: Batch, { revision, stamp, leftOver }: Written): boolean {
+    if (revision <= this.revision) return true
+    const nodes = [...create.nodes ?? [], ...merge.nodes ?? []]
+    const left = new Set(leftOver.map(keyOf))
+    const ties = [...create.ties ?? [], ...merge.ties ?? []].filter(tie => !left.has(keyOf(tie)))
+    if (revision !== this.revision + 1 || nodes.length + ties.length > mostApplied) return false
+    refresh(this.tables, nodes, ties)
     this.#designations.clear()
     this.#programmes = undefined
+    this.revision = revision
+    this.stamp = stamp
+    return true
   }
 
   #byProgramme(): Map<string, number[]> {
@@ -154,3 +171,6 @@ export class Projection implements Projected {
   }
 }
 
+function keyOf({ kind, id, start, end }: AnyTie): string {
+  return JSON.stringify([kind, id, start, end])
+}

@@ -2,6 +2,7 @@
 import { TieLists } from './adjacency.ts'
 import { Facts } from './facts.ts'
 import type { NodeColumns } from './nodes.ts'
+import { compareTexts } from './order.ts'
 import type { TieColumns } from './ties.ts'
 
 export class Tables {
@@ -21,6 +22,13 @@ export class Tables {
     this.facts = facts
     this.out = new TieLists(nodes.count, ties.start, ties.count)
     this.in = new TieLists(nodes.count, ties.end, ties.count)
+  }
+
+  /** By kind, then id, then the ids of the ends: the order within the lists of a node, whatever the order of rows. */
+  compareTies(left: number, right: number): number {
+    const { kind, ids, start, end } = this.ties
+    return (kind[left] ?? 0) - (kind[right] ?? 0) || compareTexts(ids.at(left), ids.at(right))
+      || this.nodes.compare(start[left] ?? 0, start[right] ?? 0) || this.nodes.compare(end[left] ?? 0, end[right] ?? 0)
   }
 
   sameAs(row: number): readonly number[] {
