@@ -194,7 +194,7 @@ forEachEngine('batches', engine => {
       await graph.write({ create: { nodes: [person('reader')] } })
       const writing = graph.write({ create: { nodes: Array.from({ length: 2_000 }, (_, number) => person(`whole-${number}`)) } })
       const seen = new Set<number>()
-      let done = false
+      let done = false as boolean
       void writing.finally(() => { done = true })
       while (!done) seen.add((await graph.size()).nodes)
       await writing
