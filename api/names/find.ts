@@ -6,8 +6,8 @@ import { nodeKindNames } from '../../schema/ontology.ts'
 import { keysOfQuery } from './identifiers.ts'
 import type { NameIndex } from './name-index.ts'
 import { joined, legalForm, normalise, weightOf, wordsOf } from './normalise.ts'
-import { align, sum, type Alignment, type MatchKind } from './score.ts'
-import { isForeign, isSemitic, readings } from './transliterate.ts'
+import { align, mostWords, sum, type Alignment, type MatchKind, type Pair } from './score.ts'
+import { inEnglishSpelling, isForeign, isSemitic, readings } from './transliterate.ts'
 
 export interface Hit {
   readonly id: string
@@ -41,13 +41,16 @@ const mostAligned = 20_000
 interface Form {
   readonly words: readonly string[]
   readonly weights: readonly number[]
+  /** Sum of the weights. */
+  readonly whole: number
+  /** Words of the index that each word is like. */
+  readonly alike: readonly Alike[]
   readonly reading: boolean
 }
 
 interface Candidate {
   readonly asked: Form
   readonly form: number
-  readonly alignment: Alignment
   readonly score: number
 }
 
@@ -60,12 +63,7 @@ export function find(index: NameIndex, query: string, filter: Filter): Found[] {
     for (const { row, shown } of index.keys.find(key)) if (accepted(row)) found(row, 1, { identifier: shown })
   }
   const candidates = new Map<number, Candidate>()
-  for (const form of formsOf(query)) {
-    for (const candidate of findForm(index, form, accepted)) {
-      const row = index.formRows[candidate.form] ?? 0
-      if (candidate.score > (candidates.get(row)?.score ?? 0)) candidates.set(row, candidate)
-    }
-  }
+  for (const form of formsOf(index, query)) findForm(index, form, accepted, candidates)
   for (const [row, candidate] of candidates) if (!best.has(row)) found(row, accented(index, candidate, query) ? 0.995 : candidate.score, candidate)
   return [...best.values()]
 }
@@ -75,16 +73,17 @@ function accented(index: NameIndex, { form, score }: Candidate, query: string): 
   return score === 1 && letters(index.names.get((index.formNames[form] ?? 0) >> 1)) !== letters(query)
 }
 
-/** A query as it is, with its articles joined and, in a foreign script, in its Latin readings. */
-function formsOf(query: string): Form[] {
+/** A query as it is, with its articles joined and, in a foreign script or spelling, in its Latin readings. */
+function formsOf(index: NameIndex, query: string): Form[] {
   const own = normalise(query)
-  const others = isForeign(query) ? readings(query).filter(reading => reading !== own) : []
-  return [...new Set([own, joined(own)])].map(text => formOf(text, false)).concat(others.map(text => formOf(text, true)))
+  const others = (isForeign(query) ? readings(query) : [inEnglishSpelling(own)]).filter(reading => reading !== own)
+  return [...new Set([own, joined(own)])].map(text => formOf(index, text, false)).concat(others.map(text => formOf(index, text, true)))
 }
 
-function formOf(text: string, reading: boolean): Form {
+function formOf(index: NameIndex, text: string, reading: boolean): Form {
   const words = wordsOf(text).slice(0, mostQueryWords)
-  return { words, weights: words.map(weightOf), reading }
+  const weights = words.map(weightOf)
+  return { words, weights, whole: sum(weights), alike: words.map((word, place) => alikeWords(index, word, place === words.length - 1)), reading }
 }
 
 function acceptor(index: NameIndex, { kinds, designatedBy }: Filter): (row: number) => boolean {
@@ -108,22 +107,20 @@ function alikeWords(index: NameIndex, word: string, last: boolean): Alike {
   return new Map([...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]))
 }
 
-function findForm(index: NameIndex, asked: Form, accepted: (row: number) => boolean): Candidate[] {
-  const alike = asked.words.map((word, place) => alikeWords(index, word, place === asked.words.length - 1))
-  const found: Candidate[] = []
-  for (const form of shortlist(index, alike, asked.weights)) {
-    if (!accepted(index.formRows[form] ?? 0)) continue
-    const candidate = judge(index, form, alike, asked)
-    if (candidate.score >= leastScore) found.push(candidate)
+/** Adds the best form of each row, if it is better than what is there. */
+function findForm(index: NameIndex, asked: Form, accepted: (row: number) => boolean, candidates: Map<number, Candidate>): void {
+  for (const form of shortlist(index, asked)) {
+    const row = index.formRows[form] ?? 0
+    if (!accepted(row)) continue
+    const score = scoreOf(index, form, asked)
+    if (score >= leastScore && score > (candidates.get(row)?.score ?? 0)) candidates.set(row, { asked, form, score })
   }
-  return found
 }
 
 const scratch = { reached: new Float32Array(0), seen: new Uint8Array(0), touched: new Uint32Array(0) }
 
 /** Forms that have at least half of the query, by weight. Rarest word first: what can no longer reach half is not taken up. */
-function shortlist({ forms, formsOfWord: { offsets, values } }: NameIndex, alike: readonly Alike[], weights: readonly number[]): number[] {
-  const whole = sum(weights)
+function shortlist({ forms, formsOfWord: { offsets, values } }: NameIndex, { alike, weights, whole }: Form): number[] {
   if (scratch.reached.length < forms) Object.assign(scratch, { reached: new Float32Array(forms), seen: new Uint8Array(forms), touched: new Uint32Array(forms) })
   const { reached, seen, touched } = scratch
   const spread = alike.map(words => [...words.keys()].reduce((total, word) => total + (offsets[word + 1] ?? 0) - (offsets[word] ?? 0), 0))
@@ -167,14 +164,22 @@ function mostReached(touched: Uint32Array, whole: number): number[] {
   return kept
 }
 
-/** Score: the part of the query that is there, less for words of the name that were not asked for, for another order and for a reading. */
-function judge(index: NameIndex, form: number, alike: readonly Alike[], asked: Form): Candidate {
-  const words = index.formWords.subarray(index.formStarts[form], index.formStarts[form + 1])
-  const held = Array.from(words, word => (index.weights[word] ?? 0) / 100)
-  const alignment = align(asked.weights, held, (word, place) => alike[word]?.get(words[place] ?? 0) ?? 0)
-  const covered = Math.min(1, alignment.covered / sum(held))
-  const score = alignment.common / sum(asked.weights) * (0.85 + 0.15 * covered) * (alignment.inOrder ? 1 : 0.985) * (isReading(index, form, asked) ? 0.98 : 1)
-  return { asked, form, alignment, score: Math.round(Math.min(1, score) * 10_000) / 10_000 }
+/** The part of the query that is there, less for words of the name that were not asked for, for another order and for a reading. */
+function scoreOf(index: NameIndex, form: number, asked: Form): number {
+  const { common, covered, inOrder, held } = aligned(index, form, asked)
+  const score = common / asked.whole * (0.85 + 0.15 * Math.min(1, covered / held)) * (inOrder ? 1 : 0.985) * (isReading(index, form, asked) ? 0.98 : 1)
+  return Math.round(Math.min(1, score) * 10_000) / 10_000
+}
+
+const heldWeights = Array.from({ length: mostWords + 1 }, (_, length) => new Float64Array(length))
+
+function aligned({ formStarts, formWords, weights }: NameIndex, form: number, asked: Form, pairs?: Pair[]): Alignment & { readonly held: number } {
+  const start = formStarts[form] ?? 0
+  const held = heldWeights[(formStarts[form + 1] ?? 0) - start] ?? new Float64Array(0)
+  let whole = 0
+  for (let place = 0; place < held.length; place++) whole += held[place] = (weights[formWords[start + place] ?? 0] ?? 0) / 100
+  const { common, covered, inOrder } = align(asked.weights, held, (word, place) => asked.alike[word]?.get(formWords[start + place] ?? 0) ?? 0, pairs)
+  return { common, covered, inOrder, held: whole }
 }
 
 function isReading(index: NameIndex, form: number, asked: Form): boolean {
@@ -197,8 +202,10 @@ export function describe({ index, row, score, by }: Found, query: string): Hit {
   return { id, kind, score, matchedName, matchKind: matchKindOf(index, by, letters(query) === letters(matchedName)) }
 }
 
-function matchKindOf(index: NameIndex, { asked, form, alignment: { pairs, inOrder } }: Candidate, sameLetters: boolean): MatchKind {
+function matchKindOf(index: NameIndex, { asked, form }: Candidate, sameLetters: boolean): MatchKind {
   const start = index.formStarts[form] ?? 0
+  const pairs: Pair[] = []
+  const { inOrder } = aligned(index, form, asked, pairs)
   const words = pairs.map(([word, place]) => [asked.words[word] ?? '', index.vocabulary.word(index.formWords[start + place] ?? 0)] as const)
   if (isReading(index, form, asked) || words.some(([word, held]) => isSemitic(word) !== isSemitic(held))) return 'TRANSLITERATION'
   if (words.some(([word, held]) => !held.startsWith(word))) return 'TYPO'

@@ -50,6 +50,11 @@ export const cyrillicLanguages: readonly { readonly has: RegExp; readonly lacks:
   { has: /[ъщ]/, lacks: /[ыэёіўђјљњћџ]/, letters: { ъ: ['a'], щ: ['sht'], х: ['h'], ц: ['ts'] } }
 ]
 
+/** How French and German papers spell what English ones spell otherwise: Poutine, Schagiwalejew. Tried on a query beside itself. */
+export const pressSpellings: readonly (readonly [spelled: RegExp, read: string])[] = [
+  [/schtsch|chtch/g, 'shch'], [/tsch|tch/g, 'ch'], [/sch/g, 'sh'], [/ou/g, 'u'], [/w/g, 'v'], [/(?<=[^aeiou])ine(?!\S)/g, 'in'], [/(?<=[aeiou]|(?<!\S))je/g, 'ye'], [/(?<=[lnr])z/g, 'ts'], [/ij(?!\S)/g, 'y']
+]
+
 /** Ways to write Greek: the standard ELOT 743, by sound, as in older books. */
 export const greekSchemes = ['elot', 'sound', 'classical'] as const
 export const greek: Readonly<Record<string, readonly string[]>> = {

@@ -38,6 +38,9 @@ export function hasDigit(word: string): boolean {
   return digit.test(word)
 }
 
+/** Words beyond this many are not compared. */
+export const mostWords = 31
+
 /** For word `asked` of the one name and word `held` of the other: 0 to 1. */
 export type WordTable = (asked: number, held: number) => number
 
@@ -46,49 +49,74 @@ export interface Alignment {
   readonly common: number
   /** The same of words of the other name that found a partner, by their own weights. */
   readonly covered: number
-  readonly pairs: readonly (readonly [asked: number, held: number, alike: number])[]
   readonly inOrder: boolean
 }
 
-/** Pairs words one to one, most alike and weightiest first; ties by place. */
-export function align(asked: readonly number[], held: readonly number[], table: WordTable): Alignment {
-  const possible: [number, number, number][] = []
-  for (let i = 0; i < asked.length; i++) {
-    for (let j = 0; j < held.length; j++) {
+/** A word of the one name and its partner in the other. */
+export type Pair = readonly [asked: number, held: number]
+
+const values = new Float64Array(mostWords * mostWords)
+const likeness = new Float64Array(mostWords * mostWords)
+const partners = new Int8Array(mostWords)
+
+/**
+ * Pairs words one to one: most alike and weightiest first, then nearest in place, then by place. Whatever their order.
+ * A departure from house style: it runs for every name on the list of candidates and makes nothing that must be cleared away.
+ * @param pairs if given, takes the pairs, by place in the one name.
+ */
+export function align(asked: ArrayLike<number>, held: ArrayLike<number>, table: WordTable, pairs?: Pair[]): Alignment {
+  const rows = asked.length
+  const columns = held.length
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
       const alike = table(i, j)
-      if (alike > 0) possible.push([i, j, alike])
+      likeness[i * columns + j] = alike
+      values[i * columns + j] = alike * (asked[i] ?? 0)
     }
   }
-  if (possible.length > 1) possible.sort((a, b) => b[2] * (asked[b[0]] ?? 0) - a[2] * (asked[a[0]] ?? 0) || Math.abs(a[0] - a[1]) - Math.abs(b[0] - b[1]) || a[0] - b[0] || a[1] - b[1])
-  return pairUp(possible, asked, held)
-}
-
-function pairUp(possible: readonly (readonly [number, number, number])[], asked: readonly number[], held: readonly number[]): Alignment {
-  const pairs: (readonly [number, number, number])[] = []
-  let askedTaken = 0
-  let heldTaken = 0
+  partners.fill(-1)
   let common = 0
   let covered = 0
-  for (const pair of possible) {
-    const [i, j, alike] = pair
-    if ((askedTaken & (1 << i)) !== 0 || (heldTaken & (1 << j)) !== 0) continue
-    askedTaken |= 1 << i
-    heldTaken |= 1 << j
-    pairs.push(pair)
-    common += alike * (asked[i] ?? 0)
-    covered += alike * (held[j] ?? 0)
+  for (let place = mostValued(rows, columns); place >= 0; place = mostValued(rows, columns)) {
+    const i = Math.floor(place / columns)
+    const j = place % columns
+    partners[i] = j
+    common += values[place] ?? 0
+    covered += (likeness[place] ?? 0) * (held[j] ?? 0)
+    for (let other = 0; other < columns; other++) values[i * columns + other] = 0
+    for (let other = 0; other < rows; other++) values[other * columns + j] = 0
   }
-  return { common, covered, pairs, inOrder: inOrder(pairs) }
+  if (pairs !== undefined) for (let i = 0; i < rows; i++) if ((partners[i] ?? -1) >= 0) pairs.push([i, partners[i] ?? 0])
+  return { common, covered, inOrder: ascending(rows) }
 }
 
-function inOrder(pairs: readonly (readonly [number, number, number])[]): boolean {
-  if (pairs.length < 2) return true
-  const sorted = [...pairs].sort((a, b) => a[0] - b[0])
-  return sorted.every(([, place], at) => at === 0 || place > (sorted[at - 1]?.[1] ?? -1))
+/** Place of the pair to take next; -1 when none is left. */
+function mostValued(rows: number, columns: number): number {
+  let best = -1
+  let most = 0
+  let distance = 0
+  for (let i = 0, place = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, place++) {
+      const value = values[place] ?? 0
+      if (value < most || value === 0 || (value === most && Math.abs(i - j) >= distance)) continue
+      best = place
+      most = value
+      distance = Math.abs(i - j)
+    }
+  }
+  return best
 }
 
-/** Words beyond this many are not compared: the alignment marks words in one machine word. */
-export const mostWords = 31
+function ascending(rows: number): boolean {
+  let last = -1
+  for (let i = 0; i < rows; i++) {
+    const partner = partners[i] ?? -1
+    if (partner < 0) continue
+    if (partner < last) return false
+    last = partner
+  }
+  return true
+}
 
 /**
  * How alike two names are, whatever their case, accents, punctuation and word order: 0 (nothing in common) to 1 (equal). Symmetric.

@@ -1,5 +1,5 @@
 // Names in other scripts, read in Latin letters. There is no one right way: passports, newspapers and agencies differ, so each name has several readings.
-import { cyrillic, cyrillicLanguages, cyrillicSchemes, georgianAndArmenian, greek, greekSchemes, latinConsonants, semiticConsonants } from './lookups.ts'
+import { cyrillic, cyrillicLanguages, cyrillicSchemes, georgianAndArmenian, greek, greekSchemes, latinConsonants, pressSpellings, semiticConsonants } from './lookups.ts'
 import { normalise } from './normalise.ts'
 
 type Table = Readonly<Record<string, readonly string[]>>
@@ -52,11 +52,11 @@ function readGreek(text: string): string[] {
   return greekSchemes.map((_, column) => byTable(voiced(plain, column), letter => ofColumn(greek, letter, column), 2).replaceAll('\u2060', ''))
 }
 
-/** αυ and ευ sound af and ef before a voiceless consonant and at the end of a word; μπ begins a word as b in the standard too. */
+/** αυ and ευ sound af and ef before a voiceless consonant and at the end of a word; μπ begins a word as b in the standard too; Γιάννης sounds Yannis. */
 function voiced(text: string, column: number): string {
   if (column === 2) return text
   const standard = text.replace(/([αε])υ(?=[θκξπσςτφχψ]|(?!\p{L}))/gu, '$1φ').replace(/(?<!\p{L})μπ/gu, 'b')
-  return column === 0 ? standard : standard.replace(/([αε])υ/gu, '$1β')
+  return column === 0 ? standard : standard.replace(/([αε])υ/gu, '$1β').replace(/(?<!\p{L})γι(?=[αοω])/gu, 'y')
 }
 
 function ofColumn(table: Table, letter: string, column: number): string | undefined {
@@ -74,6 +74,11 @@ function byTable(text: string, read: (letters: string) => string | undefined, lo
     at += Math.max(size, 1)
   }
   return result
+}
+
+/** A normalised Latin name as an English paper would spell it, where it looks spelled by a French or German one. */
+export function inEnglishSpelling(normalised: string): string {
+  return pressSpellings.reduce((text, [spelled, read]) => text.replace(spelled, read), normalised)
 }
 
 /** Whether a word is in Arabic or Hebrew letters. */
