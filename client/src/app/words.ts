@@ -121,8 +121,10 @@ export const words = {
     added25: (count: number) => `${plural(count, 'node', 'nodes')} added`,
     capped: 'There are 2,000 nodes on the picture. Hide some before you add more.',
     graphLabel: 'network graph',
-    graphHint: 'Arrows walk along ties, Enter shows details, E expands, X explains the path between two selected, question mark lists all keys.',
+    graphHint: 'Arrows walk along ties, Enter shows details, E expands, Space marks, X explains the path between two, question mark lists all keys.',
     selected: (count: number) => `${count} selected`,
+    marked: (names: string) => (names === '' ? 'Nothing marked' : `Marked: ${names}`),
+    begin: 'Click a node for what is known of it, a line for its evidence. Double click expands. Select two nodes to ask how they are connected.',
     working: 'Asking the graph'
   },
   keys: {
@@ -130,9 +132,7 @@ export const words = {
     heading: 'Keys while the graph has the focus',
     arrows: 'Walk along ties',
     altArrows: 'Go to the nearest node',
-    ctrlClick: 'Add to the selection',
-    space: 'Add to the selection, or take off',
-    groups: { edit: 'Edit', show: 'Show', find: 'Find' }
+    mark: 'Mark: stays selected while you walk on'
   },
   actions: {
     undo: 'Undo', redo: 'Redo', expand: 'Expand', choose: 'Choose what to expand', hide: 'Hide', hideOthers: 'Hide others', pin: 'Pin or unpin', path: 'Path between two',
@@ -176,6 +176,7 @@ export const words = {
     sources: 'Sources',
     noSources: 'No source is recorded: do not rely on it.',
     scheme: { conduct: 'Conduct', act: 'Act', means: 'Means', purpose: 'Purpose', promised: 'Promised', actual: 'What is done', stages: 'How it works', cohorts: 'People subjected to it, as counts only', channels: 'Recruits through', routes: 'Routes', status: 'Status' },
+    titles: 'Titles and positions',
     possibleVictim: 'Recorded as a possible victim: never a candidate.',
     id: 'Id',
     noCount: 'no count stated',

@@ -21,11 +21,15 @@ export interface Trail {
 export interface Desk {
   readonly known: Known
   readonly history: history.History
+  /** The last one has the focus. */
   readonly selection: readonly string[]
+  /** Stay selected while one walks on. */
+  readonly marked: readonly string[]
   /** Id of the scene's tie whose evidence is open. */
   readonly tie: string | null
   readonly view: View
   readonly trail: Trail | null
+  readonly sourceNames: ReadonlyMap<string, string>
   /** For screen readers. */
   readonly said: string
   /** For everybody, with a way back where there is one. */
@@ -34,7 +38,7 @@ export interface Desk {
 }
 
 export const useDesk = create<Desk>(() => ({
-  known: nothingKnown, history: history.begin(words.desk.heading), selection: [], tie: null, view: 'graph', trail: null, said: '', toast: null, busy: 0
+  known: nothingKnown, history: history.begin(words.desk.heading), selection: [], marked: [], tie: null, view: 'graph', trail: null, sourceNames: new Map(), said: '', toast: null, busy: 0
 }))
 
 const set = useDesk.setState
@@ -47,7 +51,7 @@ export function run(command: Command): void {
 
 /** A new analysis: the history begins anew. */
 export function begin(name: string, start: Workspace): void {
-  set({ history: history.begin(name, start), selection: [], tie: null, trail: null, toast: null })
+  set({ history: history.begin(name, start), selection: [], marked: [], tie: null, trail: null, toast: null })
 }
 
 export function undo(): void {
@@ -79,12 +83,30 @@ export function teach(nodes: readonly KnownNode[], ties: readonly KnownTie[]): v
   set(state => ({ known: learn(state.known, nodes, ties) }))
 }
 
+export function teachSources(sources: readonly { readonly id: string; readonly name: string }[]): void {
+  set(state => ({ sourceNames: new Map([...state.sourceNames, ...sources.map(source => [source.id, source.name] as const)]) }))
+}
+
 export function teachCoverage(rows: ReadonlyMap<string, readonly CoverageMark[]>): void {
   set(state => ({ known: learnCoverage(state.known, rows) }))
 }
 
 export function select(ids: readonly string[]): void {
-  set({ selection: ids, tie: null })
+  set({ selection: ids, marked: [], tie: null })
+}
+
+/** Marks what has the focus, or takes the mark off. */
+export function mark(): void {
+  set(state => {
+    const focus = state.selection.at(-1)
+    if (focus === undefined) return {}
+    return { marked: state.marked.includes(focus) ? state.marked.filter(id => id !== focus) : [...state.marked, focus] }
+  })
+}
+
+/** The focus goes to this node; what is marked stays selected. */
+export function walkTo(id: string): void {
+  set(state => ({ tie: null, selection: [...state.marked.filter(other => other !== id), id] }))
 }
 
 /** Adds to the selection, or takes off. */

@@ -7,7 +7,7 @@ import { isWalked, walkedKinds } from '../scene/style.ts'
 import { emptyWorkspace, hardCap, type Filters } from '../scene/workspace.ts'
 import { arrangeInWorker } from './arrange.ts'
 import { ask } from './ask.ts'
-import { begin, busily, desk, run, setTrail, teach, teachCoverage, toast, workspace } from './desk.ts'
+import { begin, busily, desk, run, setTrail, teach, teachCoverage, teachSources, toast, workspace } from './desk.ts'
 import { coverageDocument, expandDocument, nodesDocument, pathsDocument, type Expansion, type Path } from './documents.ts'
 import { knownNode, knownTie } from './known.ts'
 
@@ -56,6 +56,7 @@ async function expansion(variables: { id: string; first: number; tieKinds?: read
 }
 
 function foundIn({ node, counts, ties }: Expansion): Found {
+  teachSources(ties.flatMap(tie => tie.sources))
   const others = ties.flatMap(tie => (tie.other === null ? [] : [knownNode(tie.other)]))
   return { nodes: [...others, { ...knownNode(node), counts }], ties: ties.map(knownTie) }
 }
@@ -67,6 +68,7 @@ async function hop(from: string, to: string, signal?: AbortSignal): Promise<Foun
 }
 
 function foundOn(paths: readonly Path[]): Found {
+  teachSources(paths.flatMap(path => path.ties.flatMap(tie => tie.sources)))
   return { nodes: paths.flatMap(path => path.nodes.map(knownNode)), ties: paths.flatMap(path => path.ties.map(knownTie)) }
 }
 

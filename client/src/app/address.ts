@@ -1,0 +1,61 @@
+// What stands in the address: enough to come here again, and to walk back and forward through an analysis.
+import { isGrade } from '../../../schema/grades.ts'
+import { nodeKinds, tieKinds, type NodeKind, type TieKind } from '../../../schema/generated/legend.ts'
+import type { View } from '../data/desk.ts'
+import { noFilters, type Filters } from '../scene/workspace.ts'
+
+/** Parameters of the workspace; lists are joined by commas. */
+export interface DeskSearch {
+  readonly seed?: string
+  readonly open?: string
+  readonly path?: string
+  readonly sel?: string
+  readonly tie?: string
+  readonly view?: Exclude<View, 'graph'>
+  /** Kinds that are filtered out. */
+  readonly without?: string
+  readonly withoutTies?: string
+  readonly grade?: string
+}
+
+const names = ['seed', 'open', 'path', 'sel', 'tie', 'without', 'withoutTies', 'grade'] as const
+
+export function deskSearch(raw: Record<string, unknown>): DeskSearch {
+  const texts = Object.fromEntries(names.flatMap(name => (typeof raw[name] === 'string' && raw[name] !== '' ? [[name, raw[name]]] : [])))
+  return raw.view === 'table' || raw.view === 'outline' ? { ...texts, view: raw.view } : texts
+}
+
+/** Ids may hold anything, commas too. */
+export function joinIds(ids: readonly string[]): string {
+  return ids.map(id => id.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',')
+}
+
+export function splitIds(text: string | undefined): string[] {
+  return text === undefined || text === '' ? [] : text.split(',').map(id => id.replaceAll('%2C', ',').replaceAll('%25', '%'))
+}
+
+export function filtersOf({ without, withoutTies, grade }: DeskSearch): Filters {
+  return {
+    nodeKinds: splitIds(without).filter((kind): kind is NodeKind => Object.hasOwn(nodeKinds, kind)),
+    tieKinds: splitIds(withoutTies).filter((kind): kind is TieKind => Object.hasOwn(tieKinds, kind)),
+    minimumGrade: grade !== undefined && isGrade(grade) ? grade : noFilters.minimumGrade
+  }
+}
+
+export const candidateStatuses = ['UNDESIGNATED', 'OTHER_PROGRAMME', 'UNDESIGNATED_ANYWHERE'] as const
+export type CandidateStatus = (typeof candidateStatuses)[number]
+
+export interface CandidateSearch {
+  readonly authority?: string
+  readonly programme?: string
+  readonly status?: CandidateStatus
+  readonly scheme?: string
+  readonly of?: string
+  readonly grade?: string
+}
+
+export function candidateSearch(raw: Record<string, unknown>): CandidateSearch {
+  const texts = Object.fromEntries((['authority', 'programme', 'scheme', 'of', 'grade'] as const).flatMap(name => (typeof raw[name] === 'string' && raw[name] !== '' ? [[name, raw[name]]] : [])))
+  const status = candidateStatuses.find(name => name === raw.status)
+  return status === undefined ? texts : { ...texts, status }
+}

@@ -1,0 +1,51 @@
+// The right side: evidence of a tie, a lit path, one entity, or what is selected; with nothing selected, what the picture shows.
+import { words } from '../../app/words.ts'
+import { toggle, useDesk } from '../../data/desk.ts'
+import { nameOf } from '../../data/deskActions.ts'
+import type { Scene } from '../../scene/model.ts'
+import type { Action } from './actions.ts'
+import { EntityPanel } from './EntityPanel.tsx'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { PathPanel } from './PathPanel.tsx'
+
+interface Props {
+  readonly scene: Scene
+  readonly actions: readonly Action[]
+  readonly choose: (id: string) => void
+}
+
+export function Panel(props: Props) {
+  return <aside id="panel" className="panel" tabIndex={-1} aria-label={words.actions.details}><Inside {...props} /></aside>
+}
+
+function Inside({ scene, actions, choose }: Props) {
+  const { selection, tie: tieId, trail } = useDesk()
+  const tie = scene.ties.find(row => row.id === tieId)
+  const [only] = selection
+  if (tie !== undefined) return <EvidencePanel tie={tie} />
+  if (selection.length === 1 && only !== undefined) return <><PathPanel short /><EntityPanel key={only} id={only} choose={choose} /></>
+  if (trail !== null) return <PathPanel />
+  if (selection.length > 1) return <Several selection={selection} actions={actions} />
+  return <Summary scene={scene} />
+}
+
+function Several({ selection, actions }: { readonly selection: readonly string[]; readonly actions: readonly Action[] }) {
+  const path = actions.find(action => action.id === 'path')
+  return (
+    <div className="panel-block">
+      <h2>{words.desk.selected(selection.length)}</h2>
+      <ul className="chosen">{selection.map(id => <li key={id}><bdi>{nameOf(id)}</bdi><button type="button" className="plain" aria-label={`${words.actions.escape}: ${nameOf(id)}`} onClick={() => toggle(id)}>×</button></li>)}</ul>
+      {path?.enabled === true ? <button type="button" className="button primary" onClick={path.run}>{words.paths.ask}</button> : <p className="quiet">{words.paths.two}</p>}
+    </div>
+  )
+}
+
+function Summary({ scene }: { readonly scene: Scene }) {
+  return (
+    <div className="panel-block">
+      <h2>{words.desk.summary(scene.nodes.length, scene.ties.length)}</h2>
+      <p className="quiet">{words.desk.begin}</p>
+      <p className="notice">{words.app.notice}</p>
+    </div>
+  )
+}
