@@ -17,7 +17,11 @@ const rules: Readonly<Record<string, Rule>> = {
     else draft.add('birthDates', date)
   }),
   POB: onPersons((draft, { value }) => draft.add('birthPlaces', value)),
-  nationality: onPersons((draft, { value }) => draft.country('CITIZEN_OF', value)),
+  nationality: onPersons((draft, { value, text }) => {
+    // "possibly Palestinian" is no nationality on record.
+    if (value.startsWith('possibly ')) keep(draft, text)
+    else draft.country('CITIZEN_OF', value)
+  }),
   citizen: onPersons((draft, { value }) => draft.country('CITIZEN_OF', value)),
   Gender: onPersons((draft, { value, text }) => {
     const gender = genders.get(value)
@@ -38,6 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
     draft.fields.organizationType ??= targetTypes.get(value)
     note(draft, text)
   }),
+  'Registration Country': (draft, { value }) => draft.country('BASED_IN', value, 'REGISTRATION'),
   'Nationality of Registration': (draft, { value }) => draft.country('BASED_IN', value, 'REGISTRATION'),
   'Aircraft Model': on('Aircraft', (draft, { value, text }) => {
     if (draft.fields.aircraftModel === undefined) draft.fields.aircraftModel = value
@@ -122,9 +127,11 @@ function onOrganizations(rule: Rule): Rule {
   return on('Organization', rule)
 }
 
+const noteWords = noteLabels.map(label => label.toLowerCase())
+
 function isNote(text: string): boolean {
-  const plain = text.replace(/^alt\. /, '')
-  return noteLabels.some(label => plain.startsWith(label))
+  const plain = text.replace(/^alt\. /, '').toLowerCase()
+  return noteWords.some(label => plain.startsWith(label))
 }
 
 function alias(draft: Draft, value: string, kind: 'ALIAS' | 'WEAK' | 'FORMER'): void {

@@ -71,14 +71,17 @@ const directive = /E(?:xecutive Order|O) 14024 Directive(?: Information -?(?: Su
 
 export type OfacList = 'sdn' | 'consolidated'
 
-/** Keys of the programmes that a tag stands for on a list; none for an unknown tag. */
-export function programmesOf(tag: string, list: OfacList, remarks: string): readonly string[] {
+/**
+ * Keys of the programmes that a tag stands for on a list; undefined for an unknown tag. None for the tag of E.O. 14024 on the
+ * consolidated list where no directive is named: there it warns of secondary sanctions (section 11) and lists nobody.
+ */
+export function programmesOf(tag: string, list: OfacList, remarks: string): readonly string[] | undefined {
   const known = tag.toUpperCase()
   if (list === 'consolidated' && known === 'RUSSIA-EO14024') {
     return [...new Set([...remarks.matchAll(directive)].map(match => directives.get((match[1] ?? '').toUpperCase())).filter(key => key !== undefined))]
   }
   const key = (list === 'consolidated' ? consolidatedTags.get(known) : undefined) ?? programmes.get(known)
-  return key === undefined ? [] : [key]
+  return key === undefined ? undefined : [key]
 }
 
 /** Tags that only the consolidated (non-SDN) list has: they tell the two lists apart. */
@@ -96,12 +99,12 @@ const identifiers: Readonly<Record<IdentifierType, readonly string[]>> = {
   NATIONAL_ID: [
     'National ID No.', 'National Foreign ID Number', 'Cedula No.', 'Cedula de Residencia', 'Cedula de Ciudadania', 'Cedula de Ciudadania No.', 'Cedula de Identidad No.', 'Identification Number', 'Personal ID Card', 'Personal Number', 'C.U.R.P.', 'D.N.I.', "Driver's License No.", 'SSN',
     'Birth Certificate Number', 'Birth Certificate', 'Electoral Registry No.', 'Credencial electoral', 'Cartilla de Servicio Militar Nacional', 'C.U.I.', 'C.U.I.P.', 'D.U.I.', 'I.F.E.', 'N.I.E.', 'NIE', 'Tarjeta de Identidad', 'Residency Number', 'Refugee ID Card', 'Refugee Identification Number',
-    'Travel Document Number', 'Visa Number', 'Visa', 'Turkish Identification Number', 'Bosnian Personal ID No.', 'Kenyan ID No.', 'Interpol: Red Notice. File No.', 'Military Registration Number', 'Moroccan Personal ID No.', 'Russian State Individual Business Registration Number Pattern (OGRNIP)',
+    'Travel Document Number', 'Visa Number', 'VisaNumberID', 'Visa', 'Tazkira National ID Card', 'UAE Identification', 'Pilot License Number', 'Turkish Identification Number', 'Bosnian Personal ID No.', 'Kenyan ID No.', 'Interpol: Red Notice. File No.', 'Military Registration Number', 'Moroccan Personal ID No.', 'Russian State Individual Business Registration Number Pattern (OGRNIP)',
     'Iraqi ID Card', 'Iranian ID', 'Citizen\'s Card Number', 'Residency Card', 'Permit Number', 'Numero de Identidad', 'Numero Unico de Identificacao Tributaria (NUIT)', 'Afghan Personal Identification Number', 'I.D. Card', 'Serial No.', 'U.S. Social Security Number', 'Stateless Person', 'Seafarer\'s Identification Document', 'Immigration No.', 'Unique Identifier', 'Numero de Documento'
   ],
   TAX: ['Tax ID No.', 'Tax ID No', 'NIT #', 'RUC #', 'RIF #', 'R.F.C.', 'RFC', 'RTN', 'V.A.T. Number', 'US FEIN', 'Italian Fiscal Code', 'Fiscal Code', 'C.U.I.T.', 'CUIT', 'C.N.P.J.', 'CNPJ', 'C.P.F.', 'CPF', 'Paraguay Tax ID No.', 'Pakistani National Tax Number', 'Trade Office Tax No.', 'C.I.F.', 'CIF', 'N.I.F.', 'NIF', 'PAN', 'Permanent Account Number', 'Dubai Tax ID'],
   REGISTRATION: [
-    'Registration Number', 'Registration ID', 'Business Registration Number', 'Business Registration Document #', 'Business Number', 'Company Number', 'UK Company Number', 'Commercial Registry Number', 'C.R. No.', 'Matricula Mercantil No', 'Matricula Mercantil No.', 'Folio Mercantil No.', 'Trade License No.', 'License',
+    'Registration Number', 'Registration ID', 'LE Number', 'Branch Unit Number', 'United Social Credit Code Certificate (USCCC)', 'Organization Code', 'SRE Permit No.', 'Afghan Money Service Provider License Number', 'Business Registration Number', 'Business Registration Document #', 'Business Number', 'Company Number', 'UK Company Number', 'Commercial Registry Number', 'C.R. No.', 'Matricula Mercantil No', 'Matricula Mercantil No.', 'Folio Mercantil No.', 'Trade License No.', 'License',
     'Government Gazette Number', 'Unified Social Credit Code (USCC)', 'Unified Social Credit Code (USCCC)', 'Chamber of Commerce Number', 'Public Registration Number', 'Enterprise Number', 'Central Registration System Number', 'Central Registration System', 'Economic Register Number (CBLS)', 'Istanbul Chamber of Comm. No.', 'D-U-N-S Number',
     'Romanian C.R.', 'Romanian Tax Registration', 'Romanian Permanent Resident', 'Dubai Chamber of Commerce Membership No.', 'Chinese Commercial Code', 'Certificate of Incorporation Number', 'Registered Charity No.', 'Company ID', 'File Number', 'Commercial License No.', 'Company Registration Number', 'Identification Code', 'Industrial Register No.', 'Fiscal Registration', 'Maritime Registration', 'Public Security and Immigration No.', 'Trade Registration No.', 'Federal ID Card', 'Registro Mercantil', 'Tourism License No.',
     'SWIFT/BIC', 'BIK (RU)', 'MSB Registration Number', 'Aircraft Tail Number', "Aircraft Manufacturer's Serial Number (MSN)", 'Aircraft Construction Number (also called L/N or S/N or F/N)', 'Aircraft Serial Number', 'Aircraft Mode S Transponder Code', 'Aircraft Serial Identification', 'Vessel Registration Identification', 'Vessel Registration Number', 'Numero de Registro', 'Enterprise Registration Number', 'Russian Company Register No.', 'Cadastral Number', 'C.I.N.', 'Legal Entity Number', 'Tourist Registration'
@@ -110,7 +113,7 @@ const identifiers: Readonly<Record<IdentifierType, readonly string[]>> = {
   IMO_COMPANY: [],
   MMSI: ['MMSI'],
   LEI: ['LEI'],
-  PHONE: ['Telephone', 'Telephone No.', 'Telephone Number', 'Phone Number', 'Phone No.', 'Fax', 'Fax No.', 'Fax Number', 'Tel.', 'Mobile', 'Mobile Phone'],
+  PHONE: ['Telephone', 'Telephone:', 'Fax:', 'PHONE', 'FAX', 'Alt. Fax:', 'Telephone No.', 'Telephone Number', 'Phone Number', 'Phone No.', 'Fax', 'Fax No.', 'Fax Number', 'Tel.', 'Mobile', 'Mobile Phone'],
   EMAIL: ['Email Address', 'Email:', 'E-mail', 'Email'],
   WEB: ['Website', 'Websites', 'Web site', 'Web site:'],
   HANDLE: [],
@@ -130,7 +133,7 @@ export const identifierRules: ReadonlyMap<string, IdentifierRule> = new Map(Obje
 /** Remarks that say what a listing means for third parties, what the entry is, or how to read it: kept as they are, beside the actor. */
 export const noteLabels: readonly string[] = [
   'Secondary sanctions risk', 'Additional Sanctions Information', 'Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions', 'Executive Order', 'CAATSA Section', 'For more information', 'Effective Date', 'Purchase/Sales For Divestment Date',
-  'Listing Date', 'Issuer Name', 'Equity Ticker', 'ISIN', 'Target Type', 'Former Vessel Flag', 'Other Vessel Flag', 'Other Vessel Type', 'Other Vessel Call Sign', 'Former Vessel Type', 'Aircraft Operator', 'Vessel Owner', 'Vessel Operator', 'Previous Aircraft Tail Number', 'PEESA Information', 'Peesa Information', 'Loans affected', 'Prohibition', 'United States financial institutions'
+  'Listing Date', 'Issuer Name', 'Equity Ticker', 'ISIN', 'Target Type', 'Former Vessel Flag', 'Other Vessel Flag', 'Other Vessel Type', 'Other Vessel Call Sign', 'Former Vessel Type', 'Aircraft Operator', 'Vessel Owner', 'Vessel Operator', 'Previous Aircraft Tail Number', 'PEESA Information', 'Peesa Information', 'Loans affected', 'Prohibition', 'United States financial institutions', 'IFCA Determination', 'UN/LOCODE', 'All offices', 'All branches'
 ]
 
 /** Kinds of organization that "Target Type" states; the other types say nothing of the kind. */

@@ -70,9 +70,13 @@ function designations(draft: Draft, { uid, name, programmes, details }: RawEntry
   const tagsByKey = new Map<string, string[]>()
   for (const tag of programmes) {
     const keys = programmesOf(tag, list, remarks)
-    if (keys.length === 0) draft.issue('unknown programme: the designation is kept without one', tag)
+    if (keys === undefined) draft.issue('unknown programme: the designation is kept without one', tag)
     // Known to be a listing by this authority, under which programme is not known: the tag is all there is.
-    for (const key of keys.length > 0 ? keys : ['']) tagsByKey.set(key, [...tagsByKey.get(key) ?? [], tag])
+    for (const key of keys ?? ['']) tagsByKey.set(key, [...tagsByKey.get(key) ?? [], tag])
+  }
+  if (tagsByKey.size === 0 && programmes.length > 0) {
+    draft.issue('programme that the remarks do not name: the designation is kept without one', programmes.join(', '))
+    tagsByKey.set('', [...programmes])
   }
   for (const [key, tags] of tagsByKey) {
     const id = designationId(draft.id, key === '' ? 'US' : key)

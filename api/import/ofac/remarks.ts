@@ -1,8 +1,8 @@
 // Remarks of the CSV files: one text that holds birth dates, identifiers, relations and notes, parted by "; ".
-import { identifierRules } from './lookups.ts'
+import { countryCode, identifierRules } from './lookups.ts'
 import type { Detail } from './raw.ts'
 
-const labelled = ['DOB', 'POB', 'nationality', 'citizen', 'Gender', 'Linked To:', 'Organization Established Date', 'Organization Type:', 'Nationality of Registration', 'Aircraft Model', 'Aircraft Manufacture Date', 'Target Type',
+const labelled = ['DOB', 'POB', 'nationality', 'citizen', 'Gender', 'Linked To:', 'Organization Established Date', 'Organization Type:', 'Nationality of Registration', 'Registration Country', 'Aircraft Model', 'Aircraft Manufacture Date', 'Target Type',
   'Vessel Year of Build', 'Vessel Flag', 'Vessel Type', 'Vessel Call Sign', 'a.k.a.', 'f.k.a.', 'n.k.a.', 'Listing Date']
 /** Longest first: "Vessel Registration Identification IMO" before "Vessel Registration Identification". */
 const labels = [...identifierRules.keys(), ...labelled].sort((a, b) => b.length - a.length)
@@ -14,7 +14,7 @@ for (const label of labels) {
 
 /** The whole text becomes its parts; a full stop that ends it is punctuation. */
 export function detailsOf(remarks: string): Detail[] {
-  return remarks.replace(/\.\s*$/, '').split('; ').map(part => part.trim()).filter(part => part !== '').map(detailOf)
+  return remarks.replace(/\.\s*$/, '').split(/; |;(?=arrested )/).map(part => part.trim()).filter(part => part !== '').map(detailOf)
 }
 
 export function detailOf(text: string): Detail {
@@ -25,11 +25,15 @@ export function detailOf(text: string): Detail {
   return { label, ...(identifierRules.has(label) ? issued(value) : { value, country: '' }), text }
 }
 
-/** "D00579743 (Hong Kong) issued 28 Apr 2018 expires 28 Apr 2025": dates of issue have no field and stay in the text. */
+/**
+ * "D00579743 (Hong Kong) issued 28 Apr 2018 expires 28 Apr 2025": dates of issue have no field and stay in the text.
+ * What stands in parentheses and is no country, such as a province or a part of a telephone number, belongs to the number.
+ */
 function issued(value: string): { value: string; country: string } {
-  const number = value.replace(/\s+(?:issued|expires)\s.*$/, '')
+  const number = value.replace(/\s+(?:issued|expires)\s.*$/, '').trim()
   const match = /^(.*?)\s*\(([^()]+)\)$/.exec(number)
-  return match === null ? { value: number.trim(), country: '' } : { value: (match[1] ?? '').trim(), country: (match[2] ?? '').trim() }
+  const [, before = '', country = ''] = match ?? []
+  return before !== '' && countryCode(country) !== undefined ? { value: before, country } : { value: number, country: '' }
 }
 
 function firstWord(text: string): string {
