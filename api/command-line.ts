@@ -1,6 +1,6 @@
 // What commands share: the flags that stand beside the environment, and how a command ends.
 import { Option, type Command } from 'commander'
-import { readConfig, type Config, type Flags } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 
 /** Adds the flags that say where the store is. Every command that opens it takes them. */
 export function withStoreFlags(command: Command): Command {
@@ -23,7 +23,7 @@ export function withServerFlags(command: Command): Command {
 
 /** The environment, with the flags of this command over it. @throws InputError for a value that cannot be meant. */
 export function configOf(command: Command): Config {
-  return readConfig(command.opts<Flags>())
+  return readConfig(Object.fromEntries(Object.entries(command.opts<Record<string, unknown>>()).filter((entry): entry is [string, string] => typeof entry[1] === 'string')))
 }
 
 /** The process ends with this code when nothing is left to do; output that is still on its way is not cut. */

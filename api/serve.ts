@@ -1,11 +1,11 @@
 // nexum serve, from an empty folder to the line that says it answers, and to a clean end.
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { InputError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
 import { openGraph } from './graph/open.ts'
+import { ensureSeeds } from './import/seeds/index.ts'
 import { NameSearch } from './names/search.ts'
 import { Network } from './network/network.ts'
 import { checkBinding } from './server/access.ts'
@@ -16,6 +16,7 @@ import { buildServer } from './server.ts'
 const grace = 10_000
 
 interface Running {
+  readonly stop: AbortController
   app?: FastifyInstance
   network?: Network
   names?: NameSearch
@@ -23,25 +24,25 @@ interface Running {
 }
 
 /** Resolves when it answers; the process ends on SIGTERM or SIGINT, with code 0. @throws NexumError with a plain sentence. */
-export async function serve(config: Config): Promise<void> {
+export async function serve(config: Config, { pages = true } = {}): Promise<void> {
   checkBinding(config)
   await checkPort(config)
-  const running: Running = {}
+  const running: Running = { stop: new AbortController() }
   stopOnSignals(running)
   try {
-    await start(config, running)
+    await start(config, running, pages)
   } catch (error) {
     await close(running)
     throw error
   }
 }
 
-async function start(config: Config, running: Running): Promise<void> {
-  const client = buildClient(say)
+async function start(config: Config, running: Running, pages: boolean): Promise<void> {
+  const client = pages ? buildClient(say, running.stop.signal) : Promise.resolve(undefined)
   client.catch(() => undefined)
   say(config.store === undefined ? `Opening the store in ${config.data}` : `Opening the store at ${config.store.url}`)
   const graph = running.graph = await openGraph(config)
-  if (config.seed) await (await later<{ ensureSeeds: (graph: Graph, say: (line: string) => void) => Promise<void> }>('./import/seeds/index.ts'))?.ensureSeeds(graph, say)
+  if (config.seed) await ensureSeeds(graph, say)
   // Both load in threads of their own: what the store answers alone is answered at once.
   const network = running.network = Network.open(graph)
   const names = running.names = NameSearch.open(graph)
@@ -93,7 +94,8 @@ function stopOnSignals(running: Running): void {
 }
 
 /** Requests first, then the threads that answer them, then the store. */
-async function close({ app, network, names, graph }: Running): Promise<void> {
+async function close({ stop, app, network, names, graph }: Running): Promise<void> {
+  stop.abort()
   if (app !== undefined) await Promise.race([app.close(), after(grace)])
   await Promise.allSettled([network?.close(), names?.close()])
   await graph?.close()
@@ -101,12 +103,6 @@ async function close({ app, network, names, graph }: Running): Promise<void> {
 
 function after(milliseconds: number): Promise<void> {
   return new Promise(resolve => void setTimeout(resolve, milliseconds).unref())
-}
-
-/** Rooms that are not built yet. */
-async function later<T>(path: string): Promise<T | undefined> {
-  const file = new URL(path, import.meta.url)
-  return existsSync(file) ? await import(file.href) as T : undefined
 }
 
 function say(line: string): void {

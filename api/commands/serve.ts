@@ -7,7 +7,8 @@ export function register(program: Command): void {
   withServerFlags(program.command('serve'))
     .description('opens the store, loads the seeds on first use and serves pages and API; stops on Ctrl+C')
     .option('--watch', 'starts again whenever its own files change, with the pages served by Vite (for those who work on Nexum)')
-    .action(async (_options, command: Command) => {
-      await serve(configOf(command))
+    .option('--no-pages', 'answers the API only, and builds no pages')
+    .action(async ({ pages }: { pages: boolean }, command: Command) => {
+      await serve(configOf(command), { pages })
     })
 }

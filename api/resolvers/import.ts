@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from './arguments.ts'
-import { shownRun } from './run.ts'
+import { importRun as shownRun } from '../import/runs.ts'
 import { root } from './root.ts'
 
 export const importRun = root('import', z.object({ id }), async ({ id }, { graph }) => {

@@ -2,14 +2,20 @@
 import type { Graph, StoredRun } from '../graph/graph.ts'
 import type { Basis } from '../network/answers.ts'
 
-/** By name of the list. A run that did not finish, or brought an older version, does not count. */
+/** By name of the list: its newest whole version. Not complete where a later import of it was interrupted, or none was finished. */
 export async function heldLists(graph: Graph): Promise<StoredRun[]> {
-  const held = new Map<string, StoredRun>()
-  for (const run of await graph.runs()) {
-    const known = held.get(run.list)
-    if (run.finishedAt !== undefined && run.stage !== 'FAILED' && (known === undefined || known.publishedOn <= run.publishedOn)) held.set(run.list, run)
-  }
-  return [...held.values()].sort((left, right) => left.list < right.list ? -1 : 1)
+  const byList = new Map<string, StoredRun[]>()
+  for (const run of await graph.runs()) byList.set(run.list, [...byList.get(run.list) ?? [], run])
+  return [...byList.values()].map(held).sort((left, right) => left.list < right.list ? -1 : 1)
+}
+
+function held(runs: readonly StoredRun[]): StoredRun {
+  const newest = runs.reduce((best, run) => better(run, best) ? run : best)
+  return { ...newest, complete: runs.every(run => run.complete || run.startedAt < newest.startedAt) }
+}
+
+function better(run: StoredRun, than: StoredRun): boolean {
+  return run.complete === than.complete ? run.publishedOn >= than.publishedOn : run.complete
 }
 
 export async function basisOf(graph: Graph): Promise<Basis> {

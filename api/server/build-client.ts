@@ -11,14 +11,14 @@ const built = join(sources, 'dist')
 const mark = join(built, '.sources')
 
 /** @returns the folder of the built client; undefined where this copy of Nexum has none. A build that fails is told and the server starts without. */
-export async function buildClient(say: (line: string) => void): Promise<string | undefined> {
+export async function buildClient(say: (line: string) => void, stop: AbortSignal): Promise<string | undefined> {
   if (!existsSync(join(sources, 'index.html'))) return existsSync(join(built, 'index.html')) ? built : undefined
   const digest = digestOfSources()
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return built
   say('Building the pages (once; a few seconds)')
-  const failed = await build()
+  const failed = await build(stop)
   if (failed === undefined) writeFileSync(mark, digest)
-  else say(`Building the pages failed; /graphql answers without them.\n${failed}`)
+  else if (!stop.aborted) say(`Building the pages failed; /graphql answers without them.\n${failed}`)
   return failed === undefined || existsSync(join(built, 'index.html')) ? built : undefined
 }
 
@@ -37,9 +37,9 @@ function filesIn(folder: string): string[] {
 }
 
 /** What the build said, if it failed. */
-function build(): Promise<string | undefined> {
+function build(signal: AbortSignal): Promise<string | undefined> {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'client', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'client', '--logLevel', 'error'], { cwd: root, signal, stdio: ['ignore', 'pipe', 'pipe'] })
     const said: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
