@@ -36,8 +36,8 @@ interface Label {
 export function ownershipChains(projected: Projected, row: number, asked: OwnershipAsked, cancellation?: Cancellation): OwnershipChains {
   const climb = new Climb(projected, asked, cancellation)
   const found = climb.from(projected.first[row] ?? row)
-  const { limit = 1_000 } = asked
-  const chains = found.slice(0, limit).map(label => chainOver(projected, row, tiesOf(label)))
+  const { limit = 1_000, ends = () => false } = asked
+  const chains = found.slice(0, limit).map(label => chainOver(projected, row, tiesOf(label), projected.same(label.place).find(ends)))
   const reasons = [
     ...(found.length > limit ? [`There are more chains than the ${limit} shown.`] : []),
     ...(climb.cut ? ['Of many chains to one owner only the shortest were followed.'] : []),
