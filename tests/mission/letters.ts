@@ -43,7 +43,7 @@ export const letters: readonly Question[] = [
     expected: {
       subjects: [{ id: 'nexum-alabuga-start', name: 'Alabuga Start' }, { id: 'nexum-deceptive-recruitment-to-the-front', name: 'Deceptive recruiting of foreigners into the Russian forces' }],
       name: 'Alabuga Start', promised: 'Full-time jobs, professional training and work-study in hospitality and logistics', actual: 'Assembling Geran-2 (Shahed-136) drones, with caustic chemicals',
-      act: ['RECRUITMENT'], means: ['DECEPTION', 'FRAUD'], purpose: 'FORCED_LABOUR', stages: [{ title: 'Advert' }, { title: 'Arrival' }, { title: 'Work' }],
+      act: ['RECRUITMENT'], means: ['DECEPTION'], purpose: 'FORCED_LABOUR', stages: [{ title: 'Advert' }, { title: 'Arrival' }, { title: 'Work' }],
       said: ['Women from around the world were recruited with promises of full-time jobs and professional training, and then made to help build drones used against Ukrainian cities.']
     }
   },
