@@ -124,6 +124,7 @@ export const words = {
     graphHint: 'Arrows walk along ties, Enter shows details, E expands, Space marks, X explains the path between two, question mark lists all keys.',
     selected: (count: number) => `${count} selected`,
     marked: (names: string) => (names === '' ? 'Nothing marked' : `Marked: ${names}`),
+    missing: (ids: string) => `Not on record: ${ids}`,
     begin: 'Click a node for what is known of it, a line for its evidence. Double click expands. Select two nodes to ask how they are connected.',
     working: 'Asking the graph'
   },

@@ -9,6 +9,8 @@ import { inkOn } from '../scene/style.ts'
 import { iconOf } from '../ui/icons.ts'
 
 const cache = new Map<string, string>()
+/** Drawn larger than shown, so that it stays sharp when the analyst zooms in. */
+const sharp = 3
 
 function once(key: string, make: () => string): string {
   const held = cache.get(key)
@@ -19,18 +21,18 @@ function once(key: string, make: () => string): string {
 }
 
 const svg = (width: number, height: number, inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`
-/** Drawn larger than shown, so that it stays sharp when the analyst zooms in. */
-const sharp = 3
+/** Made when this module is loaded: inside an effect React would not render them at once. */
+const icons = new Map((Object.keys(nodeKinds) as NodeKind[]).map(kind => {
+  const host = document.createElement('div')
+  const root = createRoot(host)
+  flushSync(() => root.render(createElement(iconOf(kind), { size: 24 * sharp, stroke: 2, color: inkOn(nodeKinds[kind].colour) })))
+  const text = host.innerHTML
+  root.unmount()
+  return [kind, text] as const
+}))
 
 export function iconImage(kind: NodeKind): string {
-  return once(`icon ${kind}`, () => {
-    const host = document.createElement('div')
-    const root = createRoot(host)
-    flushSync(() => root.render(createElement(iconOf(kind), { size: 24 * sharp, stroke: 2, color: inkOn(nodeKinds[kind].colour) })))
-    const text = host.innerHTML
-    root.unmount()
-    return text
-  })
+  return once(`icon ${kind}`, () => icons.get(kind) ?? '')
 }
 
 export function stripImage(node: SceneNode, colours: BadgeInk): string {

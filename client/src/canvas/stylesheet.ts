@@ -34,10 +34,10 @@ export function stylesheet(palette: Palette): StylesheetStyle[] {
 function nodeStyle(palette: Palette): StylesheetStyle['style'] {
   return {
     width: nodeSize, height: nodeSize, shape: 'data(shape)', 'background-color': 'data(fill)', 'border-width': 1.5, 'border-color': palette.shapeLine,
-    label: 'data(label)', 'text-wrap': 'wrap', 'text-valign': 'bottom', 'text-margin-y': 15, 'font-family': fontStack, 'font-size': 11, 'font-weight': 500,
+    label: 'data(label)', 'text-wrap': 'wrap', 'text-valign': 'bottom', 'text-margin-y': 'data(gap)' as unknown as number, 'font-family': fontStack, 'font-size': 11, 'font-weight': 500,
     color: palette.ink, 'text-outline-color': palette.ground, 'text-outline-width': 2, 'text-outline-opacity': 0.9, 'min-zoomed-font-size': 6,
     // Icon, badge strip below, number of ties not shown, pin.
-    'background-image': 'data(images)', 'background-fit': 'none', 'background-clip': 'none', 'background-image-containment': 'over', 'bounds-expansion': 18,
+    'background-image': 'data(images)', 'background-fit': 'none', 'background-clip': ['none', 'none', 'none', 'none'] as unknown as 'none', 'background-image-containment': ['over', 'over', 'over', 'over'] as unknown as 'over', 'bounds-expansion': 18,
     'background-width': ['23px', `${160 * stripScale}px`, `${pill.width * 0.9}px`, '13px'] as unknown as string, 'background-height': ['23px', `${19 * stripScale}px`, `${pill.height * 0.9}px`, '13px'] as unknown as string,
     'background-position-x': ['50%', '50%', '100%', '0%'] as unknown as string, 'background-position-y': ['50%', '100%', '0%', '0%'] as unknown as string,
     'background-offset-x': ['0px', '0px', '15px', '-7px'] as unknown as string, 'background-offset-y': ['0px', '12px', '-8px', '-6px'] as unknown as string,

@@ -35,7 +35,7 @@ export function nameOf(id: string): string {
 export async function open({ seeds, opened, path, filters }: Opening, signal?: AbortSignal): Promise<void> {
   await busily(async () => {
     const wide = new Set(seeds.length === 1 ? [...seeds, ...opened] : opened)
-    const expansions = await Promise.all([...new Set([...seeds, ...opened])].map(async id => ({ id, answer: await expansion({ id, first: wide.has(id) ? atOnce : 100 }, signal) })))
+    const expansions = await expandAll([...new Set([...seeds, ...opened])], id => (wide.has(id) ? atOnce : 100), signal)
     const all = merge(expansions.map(({ answer }) => foundIn(answer)))
     const hops = await Promise.all(path.slice(1).map((to, at) => hop(path[at] ?? to, to, signal)))
     const wanted = new Set([...seeds, ...path, ...expansions.filter(({ id }) => wide.has(id)).flatMap(({ answer }) => foundIn(answer).nodes.map(node => node.id))])
@@ -48,6 +48,16 @@ export async function open({ seeds, opened, path, filters }: Opening, signal?: A
     begin(name, laid)
   })
   await badges(signal)
+}
+
+/** An id that is no longer there is said and left out; an address of none that are there is an error. */
+async function expandAll(ids: readonly string[], first: (id: string) => number, signal?: AbortSignal): Promise<{ id: string; answer: Expansion }[]> {
+  const settled = await Promise.allSettled(ids.map(async id => ({ id, answer: await expansion({ id, first: first(id) }, signal) })))
+  const found = settled.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+  const failure = settled.find(result => result.status === 'rejected')
+  if (failure !== undefined && found.length === 0) throw failure.reason
+  if (failure !== undefined) toast(words.desk.missing(ids.filter(id => !found.some(row => row.id === id)).join(', ')))
+  return found
 }
 
 async function expansion(variables: { id: string; first: number; tieKinds?: readonly TieKind[]; order?: 'STRENGTH' | 'RECENT' | 'KIND' }, signal?: AbortSignal): Promise<Expansion> {

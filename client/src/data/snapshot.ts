@@ -1,4 +1,4 @@
-// A node and what stands around it as a finished scene, apart from the desk.
+// A scheme, who stands in it and who is tied to them, as a finished scene apart from the desk.
 import { emptyWorkspace } from '../scene/workspace.ts'
 import * as commands from '../scene/commands.ts'
 import { deriveScene } from '../scene/derive.ts'
@@ -11,16 +11,18 @@ import { expandDocument } from './documents.ts'
 import { knownNode, knownTie, learn, learnCoverage } from './known.ts'
 
 /** A small picture stays readable up to about here. */
-const size = 14
+const around = 7
+const most = 5
 
-export async function snapshot(id: string, signal?: AbortSignal): Promise<Scene> {
-  const { expand } = await ask(expandDocument, { id, tieKinds: [...walkedKinds], first: size }, signal)
-  const nodes = [{ ...knownNode(expand.node), counts: null }, ...expand.ties.flatMap(tie => (tie.other === null ? [] : [{ ...knownNode(tie.other), counts: null }]))]
-  const ties = expand.ties.map(knownTie)
-  const actors = [expand.node, ...expand.ties.flatMap(tie => tie.other ?? [])].filter(card => 'degree' in card).map(card => card.id)
+export async function snapshot(ids: readonly string[], signal?: AbortSignal): Promise<Scene> {
+  const answers = await Promise.all(ids.slice(0, most).map(id => ask(expandDocument, { id, tieKinds: [...walkedKinds], first: around }, signal)))
+  const cards = answers.flatMap(({ expand }) => [expand.node, ...expand.ties.flatMap(tie => tie.other ?? [])])
+  // Without counts: a small picture needs no numbers of what it leaves out.
+  const nodes = [...new Map(cards.map(card => [card.id, { ...knownNode(card), counts: null }])).values()]
+  const ties = [...new Map(answers.flatMap(({ expand }) => expand.ties).map(tie => [tie.id, knownTie(tie)])).values()]
+  const actors = [...new Set(cards.filter(card => 'degree' in card).map(card => card.id))]
   const marks = actors.length === 0 ? new Map<string, readonly CoverageMark[]>() : await coverageOf(actors, signal).catch(() => new Map<string, readonly CoverageMark[]>())
-  const unique = [...new Map(nodes.map(node => [node.id, node])).values()]
-  const positions = await arrangeInWorker({ nodes: unique.map(node => ({ id: node.id, at: { x: 0, y: 0 }, pinned: false })), ties })
-  const workspace = commands.add('', { nodes: unique, ties, seeds: [id], positions }).apply(emptyWorkspace)
-  return deriveScene(learnCoverage(learn(nothingKnown, unique, ties), marks), workspace)
+  const positions = await arrangeInWorker({ nodes: nodes.map(node => ({ id: node.id, at: { x: 0, y: 0 }, pinned: false })), ties })
+  const workspace = commands.add('', { nodes, ties, seeds: ids.slice(0, 1), positions }).apply(emptyWorkspace)
+  return deriveScene(learnCoverage(learn(nothingKnown, nodes, ties), marks), workspace)
 }

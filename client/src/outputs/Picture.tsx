@@ -61,7 +61,7 @@ function NodeShape({ node }: { readonly node: SceneNode }) {
       {node.coverage !== null && (
         <g transform={`translate(${-strip.width * 0.22} ${nodeSize / 2 + 4}) scale(0.44)`} dangerouslySetInnerHTML={{ __html: badgeSvg(node.coverage, badgeInk) }} />
       )}
-      {node.label.split('\n').map((line, index) => <text key={index} className="node-label" y={nodeSize / 2 + 25 + index * 13}>{line}</text>)}
+      {node.label.split('\n').map((line, index) => <text key={index} className="node-label" y={nodeSize / 2 + (node.coverage === null ? 15 : 25) + index * 13}>{line}</text>)}
     </g>
   )
 }

@@ -32,8 +32,11 @@ export const patternWords: Readonly<Record<LinePattern, string>> = {
   dotted: 'Weak, unknown or no grade'
 }
 
-/** Kinds of tie that are walked when a node is expanded by the usual rule; the rest come by the chooser. */
-const alsoWalked: readonly TieKind[] = ['USES_CHANNEL', 'DRAWS_FROM', 'PARTY_TO', 'SAME_AS']
+/**
+ * Kinds of tie that are walked when a node is expanded by the usual rule: those that connect, and three that tell what an actor or a scheme
+ * is. Countries, numbers, listings and cohorts come by the chooser: they are many, and connect nobody.
+ */
+const alsoWalked: readonly TieKind[] = ['USES_CHANNEL', 'PARTY_TO', 'SAME_AS']
 export const walkedKinds: readonly TieKind[] = (Object.keys(tieKinds) as TieKind[]).filter(kind => tieKinds[kind].conducts !== null || alsoWalked.includes(kind))
 const walked = new Set(walkedKinds)
 export const isWalked = (kind: TieKind): boolean => walked.has(kind)

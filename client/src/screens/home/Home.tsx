@@ -32,7 +32,7 @@ export function Home() {
       {status.data?.nodes === 0 && <EmptyState title={words.home.empty}><p>{words.home.emptyHow}</p><pre className="command" tabIndex={0}>{words.home.emptyCommand}</pre></EmptyState>}
       {error === null && (
         <div className="home-grid">
-          {schemes.isPending ? <div className="card"><Loading rows={7} /></div> : first !== undefined && <Snapshot id={first.id} name={first.name} />}
+          {schemes.isPending ? <div className="card"><Loading rows={7} /></div> : first !== undefined && <Snapshot scheme={first} />}
           <Questions scheme={first} />
           {rows.length > 0 && <Schemes schemes={rows} total={schemes.data?.totalCount ?? rows.length} />}
           {status.data !== undefined && <Lists status={status.data} />}

@@ -4,12 +4,13 @@ import type { statusDocument } from '../../data/documents.ts'
 
 export function Lists({ status }: { readonly status: ResultOf<typeof statusDocument>['status'] }) {
   const w = words.home
+  // The seeds are our own reading of public sources and no list of any authority.
+  const official = status.lists.filter(list => !list.list.startsWith('nexum/'))
   return (
     <section className="card lists" aria-labelledby="lists-title">
       <h2 id="lists-title">{w.lists}</h2>
-      {status.lists.length === 0
-        ? <><p>{w.noLists}</p><pre className="command" tabIndex={0}>{w.emptyCommand}</pre></>
-        : (
+      {official.length === 0 && <><p>{w.noLists}</p><pre className="command" tabIndex={0}>{w.emptyCommand}</pre></>}
+      {status.lists.length > 0 && (
           <div className="scroll" tabIndex={0} role="group" aria-labelledby="lists-title">
             <table>
               <thead><tr><th scope="col">{w.list}</th><th scope="col">{w.version}</th><th scope="col">{w.age}</th><th scope="col" className="number">{w.entries}</th></tr></thead>

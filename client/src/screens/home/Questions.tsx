@@ -1,11 +1,11 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { joinIds } from '../../app/address.ts'
 import { words } from '../../app/words.ts'
+import { aroundScheme, type Scheme } from './Schemes.tsx'
 
 const programme = { authority: 'US', programme: 'US-GLOMAG' } as const
 
-export function Questions({ scheme }: { readonly scheme: { readonly id: string; readonly name: string } | undefined }) {
+export function Questions({ scheme }: { readonly scheme: Scheme | undefined }) {
   const w = words.questions
   return (
     <section className="card questions" aria-labelledby="questions-title">
@@ -15,7 +15,7 @@ export function Questions({ scheme }: { readonly scheme: { readonly id: string; 
           <>
             <li><Link to="/candidates" search={{ ...programme, status: 'OTHER_PROGRAMME', scheme: scheme.id }}><Card text={w.connected(scheme.name)} why={w.connectedWhy} /></Link></li>
             <li><Link to="/candidates" search={{ ...programme, status: 'UNDESIGNATED_ANYWHERE', scheme: scheme.id }}><Card text={w.anywhere(scheme.name)} why={w.anywhereWhy} /></Link></li>
-            <li><Link to="/w" search={{ seed: joinIds([scheme.id]), open: joinIds([scheme.id]) }}><Card text={w.around(scheme.name)} why={w.aroundWhy} /></Link></li>
+            <li><Link to="/w" search={aroundScheme(scheme)}><Card text={w.around(scheme.name)} why={w.aroundWhy} /></Link></li>
           </>
         )}
         <li><Link to="/candidates" search={programme}><Card text={w.programme} why={w.programmeWhy} /></Link></li>

@@ -6,7 +6,12 @@ import type { schemesDocument } from '../../data/documents.ts'
 import { readable } from '../../data/known.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 
-type Scheme = ResultOf<typeof schemesDocument>['schemes']['edges'][number]['node']
+/** A picture of two steps: the scheme, who stands in it, and who is tied to them. */
+export function aroundScheme(scheme: Pick<Scheme, 'id' | 'actors'>): { seed: string; open: string } {
+  return { seed: joinIds([scheme.id]), open: joinIds([scheme.id, ...new Set(scheme.actors.slice(0, 6).map(row => row.actor.id))]) }
+}
+
+export type Scheme = ResultOf<typeof schemesDocument>['schemes']['edges'][number]['node']
 
 export function Schemes({ schemes, total }: { readonly schemes: readonly Scheme[]; readonly total: number }) {
   return (
@@ -25,8 +30,8 @@ function SchemeRow({ scheme }: { readonly scheme: Scheme }) {
     <li>
       <KindMark kind={scheme.kind} size={28} />
       <div>
-        <Link to="/w" search={{ seed: joinIds([scheme.id]), open: joinIds([scheme.id]) }}><bdi>{scheme.name}</bdi></Link>
-        <p className="quiet">{[scheme.conduct === null ? '' : readable(scheme.conduct), words.home.actors(actors.size), words.home.designated(designated)].filter(text => text !== '').join(' · ')}</p>
+        <Link to="/w" search={aroundScheme(scheme)}><bdi>{scheme.name}</bdi></Link>
+        <p className="quiet">{[scheme.conduct === null ? '' : readable(scheme.conduct), words.home.actors(actors.size), designated === 0 ? '' : words.home.designated(designated)].filter(text => text !== '').join(' · ')}</p>
         {scheme.summary !== null && <p className="summary">{scheme.summary}</p>}
       </div>
     </li>

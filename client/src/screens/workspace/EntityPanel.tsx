@@ -13,7 +13,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { SourceChip } from '../../ui/SourceChip.tsx'
 import { ErrorState, Loading } from '../../ui/states.tsx'
 import { Designations } from './Designations.tsx'
-import { SchemeFacts } from './SchemeFacts.tsx'
+import { cohortSize, SchemeFacts } from './SchemeFacts.tsx'
 
 export function EntityPanel({ id, choose }: { readonly id: string; readonly choose: (id: string) => void }) {
   const { data: node, error, refetch } = useNode(id)
@@ -47,17 +47,9 @@ function Badges({ id }: { readonly id: string }) {
 }
 
 function Facts({ node }: { readonly node: NodeDetail }) {
-  const w = words.entity
   const aliases = node.names.filter(name => name.value !== node.name)
-  const rows: [string, string][] = []
-  if ('countries' in node && node.countries.length > 0) rows.push([w.countries, node.countries.map(countryName).join(', ')])
-  if ('birthDates' in node && node.birthDates.length > 0) rows.push([w.born, node.birthDates.map(date => `${date.precision === 'CIRCA' ? 'circa ' : ''}${date.from === date.to ? date.from : `${date.from} to ${date.to}`}`).join(', ')])
-  if ('built' in node && node.built !== null) rows.push([w.built, node.built])
-  if ('titles' in node && node.titles.length > 0) rows.push([w.titles, node.titles.join('; ')])
-  if ('identifiers' in node && node.identifiers.length > 0) rows.push([w.identifiers, node.identifiers.map(row => `${row.type === null ? '' : readable(row.type)} ${row.number ?? row.id}`.trim()).join('; ')])
-  if ('addresses' in node && node.addresses.length > 0) rows.push([w.addresses, node.addresses.map(row => row.name).join('; ')])
-  if (node.__typename === 'Cohort') rows.push([w.scheme.cohorts, node.band ?? (node.countMinimum === null && node.countMaximum === null ? w.noCount : `${node.countMinimum ?? ''} to ${node.countMaximum ?? ''}`)])
-  if (node.__typename === 'Proceeding') rows.push([nodeKinds.Proceeding.label, [node.proceedingType === null ? '' : readable(node.proceedingType), node.court ?? '', node.date ?? ''].filter(text => text !== '').join(', ')])
+  const rows = [...actorRows(node), ...otherRows(node)].filter(([, text]) => text !== '')
+  const w = words.entity
   return (
     <>
       {'possibleVictim' in node && node.possibleVictim === true && <p className="notice">{w.possibleVictim}</p>}
@@ -69,6 +61,31 @@ function Facts({ node }: { readonly node: NodeDetail }) {
       {rows.length > 0 && <dl>{rows.map(([name, text]) => <div key={name}><dt>{name}</dt><dd><bdi>{text}</bdi></dd></div>)}</dl>}
     </>
   )
+}
+
+type Fact = readonly [string, string]
+
+function actorRows(node: NodeDetail): Fact[] {
+  if (!('identifiers' in node)) return []
+  const w = words.entity
+  return [
+    [w.countries, node.countries.map(countryName).join(', ')],
+    [w.born, 'birthDates' in node ? node.birthDates.map(dateText).join(', ') : ''],
+    [w.titles, 'titles' in node ? node.titles.join('; ') : ''],
+    [w.built, 'built' in node ? node.built ?? '' : ''],
+    [w.identifiers, node.identifiers.map(row => `${row.type === null ? '' : readable(row.type)} ${row.number ?? row.id}`.trim()).join('; ')],
+    [w.addresses, node.addresses.map(row => row.name).join('; ')]
+  ]
+}
+
+function otherRows(node: NodeDetail): Fact[] {
+  if (node.__typename === 'Cohort') return [[words.entity.scheme.cohorts, cohortSize(node)]]
+  if (node.__typename !== 'Proceeding') return []
+  return [[nodeKinds.Proceeding.label, [node.proceedingType === null ? '' : readable(node.proceedingType), node.court ?? '', node.date ?? ''].filter(text => text !== '').join(', ')]]
+}
+
+function dateText({ from, to, precision }: { readonly from: string; readonly to: string; readonly precision: string }): string {
+  return `${precision === 'CIRCA' ? 'circa ' : ''}${from === to ? from : `${from} to ${to}`}`
 }
 
 function Ties({ node, choose }: { readonly node: NodeDetail; readonly choose: (id: string) => void }) {

@@ -20,7 +20,7 @@ export function SchemeFacts({ scheme }: { readonly scheme: Scheme }) {
       {scheme.stages.length > 0 && <><h3>{w.stages}</h3><ol className="stages">{scheme.stages.map(stage => <li key={stage.title}><strong>{stage.title}</strong> {stage.text}</li>)}</ol></>}
       {scheme.cohorts.length > 0 && (
         <><h3>{w.cohorts}</h3>
-          <ul>{scheme.cohorts.map(cohort => <li key={cohort.id}>{cohort.origin === null ? cohort.name : countryName(cohort.origin)}: {size(cohort)}{cohort.ageBand === null ? '' : `, ${cohort.ageBand}`}</li>)}</ul>
+          <ul>{scheme.cohorts.map(cohort => <li key={cohort.id}>{cohort.origin === null ? cohort.name : countryName(cohort.origin)}: {cohortSize(cohort)}{cohort.ageBand === null ? '' : `, ${cohort.ageBand}`}</li>)}</ul>
         </>
       )}
     </section>
@@ -31,7 +31,8 @@ function list(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.map(readable).join(', ')
 }
 
-function size({ band, countMinimum, countMaximum }: Scheme['cohorts'][number]): string {
+/** As a band where it is small; never finer than what the API gives. */
+export function cohortSize({ band, countMinimum, countMaximum }: Pick<Scheme['cohorts'][number], 'band' | 'countMinimum' | 'countMaximum'>): string {
   if (band !== null) return band
   if (countMinimum === null && countMaximum === null) return words.entity.noCount
   return countMinimum === countMaximum ? String(countMinimum) : `${countMinimum ?? ''} to ${countMaximum ?? ''}`
