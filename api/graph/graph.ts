@@ -178,6 +178,24 @@ export class Graph {
     return (await this.#run('recordsOfList', { list })) as unknown as Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>[]
   }
 
+  async recordIds(): Promise<string[]> {
+    return texts(await this.engine.columns(statement('recordIds')), 'id')
+  }
+
+  async records(ids: readonly string[]): Promise<StoredRecord[]> {
+    return ids.length === 0 ? [] : (await this.#run('records', { ids })).map(row => row.record as unknown as StoredRecord)
+  }
+
+  /** All ties that start at these nodes, by start and id. */
+  async tiesFrom(ids: readonly string[]): Promise<StoredTie[]> {
+    return ids.length === 0 ? [] : (await this.#run('tiesFrom', { ids })).map(tieOf)
+  }
+
+  /** Ids of all nodes, sorted. */
+  async ids(): Promise<string[]> {
+    return texts(await this.load('loadNodes'), 'id').sort()
+  }
+
   async runs(): Promise<StoredRun[]> {
     return (await this.#run('runs')).map(row => row.run as unknown as StoredRun)
   }
@@ -270,6 +288,10 @@ function distinct(rows: readonly TieAt[]): TieAt[] {
 
 function filterParameters({ authority, programme, from, to, kind }: DesignationFilter): Parameters {
   return { authority: authority ?? null, programme: programme ?? null, from: from ?? null, to: to ?? null, kind: kind ?? null }
+}
+
+function texts(columns: Columns, name: string): string[] {
+  return columns.length === 0 ? [] : Array.from(columns.column(name), String)
 }
 
 function textOf(value: Value | undefined): string {

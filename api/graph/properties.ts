@@ -3,7 +3,7 @@
 // many of them as parallel lists: `names_value`, `names_script`, `names_kind`, where an empty text stands for a part that is absent.
 import type { Field, Part } from '../../schema/fields.ts'
 import { nodeFieldsOf, parseNode, parseTie, tieFieldsOf, type AnyNode, type AnyTie } from '../../schema/records.ts'
-import type { NodeKind, TieKind } from '../../schema/ontology.ts'
+import { nodeKinds, tieKinds, type NodeKind, type TieKind } from '../../schema/ontology.ts'
 import type { Parameters, Value } from './engine.ts'
 
 /** What the store adds: the revision at which it was last written. */
@@ -22,11 +22,13 @@ export function tieProperties(tie: AnyTie, revision: number): Parameters {
 export function nodeFrom(properties: Raw): Stored<AnyNode> {
   const kind = properties.kind as NodeKind
   const { id, revision } = properties
+  if (!Object.hasOwn(nodeKinds, kind)) return Object.assign(parseNode({ id, kind }), { revision: 0 })
   return Object.assign(parseNode({ id, kind, ...unpack(properties, nodeFieldsOf(kind)) }), { revision: Number(revision ?? 0) })
 }
 
 export function tieFrom(kind: TieKind, start: string, end: string, properties: Raw): Stored<AnyTie> {
   const { id, revision } = properties
+  if (!Object.hasOwn(tieKinds, kind)) return Object.assign(parseTie({ id, kind }), { revision: 0 })
   return Object.assign(parseTie({ id, kind, start, end, ...unpack(properties, tieFieldsOf(kind)) }), { revision: Number(revision ?? 0) })
 }
 
