@@ -2,7 +2,7 @@
 // Both take UTF-16 code units; a word of at most 32 units fits one machine word.
 
 const bits = 32
-/** For each code unit: in which places of the prepared word it stands. Cleaned after each use. */
+/** For each code unit: in which places of the word that is being compared it stands. */
 const places = new Int32Array(65_536)
 
 /** A word taken apart once, to be compared with many. */
@@ -18,13 +18,22 @@ export function prepare(word: string): Prepared {
   return { units, length }
 }
 
+/** Compares a word with as many as `work` likes: `edits` knows the word within it. */
+export function comparing<T>({ units, length }: Prepared, work: () => T): T {
+  for (let at = 0; at < length; at++) places[units[at] ?? 0] = (places[units[at] ?? 0] ?? 0) | (1 << at)
+  try {
+    return work()
+  } finally {
+    for (let at = 0; at < length; at++) places[units[at] ?? 0] = 0
+  }
+}
+
 /**
- * Edits between a prepared word and `units[from .. from + length)`: insertions, deletions, substitutions and swaps of neighbours,
+ * Within `comparing`: edits between that word, of `size` units, and `units[from .. from + length)`: insertions, deletions, substitutions and swaps of neighbours,
  * no part edited twice (optimal string alignment). Bit-parallel: H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
  */
-export function edits({ units: pattern, length: size }: Prepared, units: Uint16Array, from: number, length: number): number {
+export function edits(size: number, units: Uint16Array, from: number, length: number): number {
   if (size === 0) return length
-  for (let at = 0; at < size; at++) places[pattern[at] ?? 0] = (places[pattern[at] ?? 0] ?? 0) | (1 << at)
   const last = 1 << (size - 1)
   let positive = -1
   let negative = 0
@@ -44,7 +53,6 @@ export function edits({ units: pattern, length: size }: Prepared, units: Uint16A
     negative = up & diagonal
     before = here
   }
-  for (let at = 0; at < size; at++) places[pattern[at] ?? 0] = 0
   return distance
 }
 

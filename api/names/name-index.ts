@@ -32,7 +32,8 @@ export class NameIndexBuilder {
   readonly #ids = new TextsBuilder()
   readonly #kinds = new Growing()
   readonly #names = new TextsBuilder()
-  readonly #words = new Map<string, number>()
+  readonly #words: string[] = []
+  readonly #numbers = new Map<string, number>()
   readonly #formWords = new Growing()
   readonly #formStarts = new Growing()
   readonly #formRows = new Growing()
@@ -51,8 +52,7 @@ export class NameIndexBuilder {
   }
 
   finish(): NameIndex {
-    const words = [...this.#words.keys()]
-    const vocabulary = new Vocabulary(words)
+    const vocabulary = new Vocabulary(this.#words)
     this.#formStarts.push(this.#formWords.length)
     const formWords = this.#formWords.shared()
     for (let at = 0; at < formWords.length; at++) formWords[at] = vocabulary.numbers[formWords[at] ?? 0] ?? 0
@@ -73,19 +73,21 @@ export class NameIndexBuilder {
   }
 
   #addForm(row: number, name: number, normalised: string): void {
-    const words = wordsOf(normalised)
-    if (words.length === 0) return
+    if (normalised === '') return
     this.#formStarts.push(this.#formWords.length)
     this.#formRows.push(row)
     this.#formNames.push(name)
-    for (const word of words.slice(0, mostWords)) this.#formWords.push(this.#wordNumber(word))
+    const words = normalised.split(' ', mostWords)
+    for (const word of words) this.#formWords.push(this.#wordNumber(word))
   }
 
+  /** Words that are compared as one (legal forms in two writings) have one number. */
   #wordNumber(word: string): number {
-    const known = this.#words.get(word)
+    const known = this.#numbers.get(word)
     if (known !== undefined) return known
-    const number = this.#words.size
-    this.#words.set(word, number)
+    const [compared = word] = wordsOf(word)
+    const number = compared === word ? this.#words.push(word) - 1 : this.#wordNumber(compared)
+    this.#numbers.set(word, number)
     return number
   }
 }

@@ -1,5 +1,5 @@
 // How alike two names are, and in which way. Words are paired whatever their order; a pair counts by how much its word says.
-import { edits, jaroWinkler, prepare, type Prepared } from './distance.ts'
+import { comparing, edits, jaroWinkler, prepare, type Prepared } from './distance.ts'
 import { normalise, weightOf, wordsOf } from './normalise.ts'
 
 export type MatchKind = 'EXACT' | 'DIACRITICS' | 'WORD_ORDER' | 'PREFIX' | 'PARTIAL' | 'TYPO' | 'TRANSLITERATION' | 'IDENTIFIER'
@@ -12,14 +12,14 @@ export function allowedEdits(length: number): number {
 const digit = /\p{N}/u
 
 /**
- * 0 to 1 for a prepared word and `units[from .. from + length)`; 0 when more edits lie between them than the shorter one allows.
+ * Within `comparing` the prepared word: 0 to 1 for it and `units[from .. from + length)`; 0 when more edits lie between them than the shorter one allows.
  * Half the share of letters that stay, half Jaro-Winkler, which forgives less at the beginning.
  * With `numbers` the word holds a digit: another number is another thing (FU YUAN YU 7876 and 7877), so a difference costs more.
  */
 export function unitSimilarity(word: Prepared, numbers: boolean, units: Uint16Array, from: number, length: number): number {
   const allowed = allowedEdits(Math.min(word.length, length))
   if (Math.abs(word.length - length) > allowed) return 0
-  const distance = edits(word, units, from, length)
+  const distance = edits(word.length, units, from, length)
   if (distance === 0) return 1
   if (distance > allowed) return 0
   const alike = (1 - distance / Math.max(word.length, length) + jaroWinkler(word, units, from, length)) / 2
@@ -31,7 +31,8 @@ export function wordSimilarity(left: string, right: string): number {
   if (left === right) return 1
   const [first, second] = left < right ? [left, right] : [right, left]
   const { units, length } = prepare(second)
-  return unitSimilarity(prepare(first), hasDigit(first) || hasDigit(second), units, 0, length)
+  const word = prepare(first)
+  return comparing(word, () => unitSimilarity(word, hasDigit(first) || hasDigit(second), units, 0, length))
 }
 
 export function hasDigit(word: string): boolean {

@@ -1,7 +1,7 @@
 // Every word of all names, found by what it looks like: by its trigrams, in typed arrays.
 // Words are numbered by length, so that a list of trigrams holds words of neighbouring lengths in one stretch.
 import { listsByKey, sharedUint16, sharedUint32, type Lists } from './arrays.ts'
-import { prepare, type Prepared } from './distance.ts'
+import { comparing, prepare, type Prepared } from './distance.ts'
 import { longestWord } from './normalise.ts'
 import { allowedEdits, hasDigit, unitSimilarity } from './score.ts'
 import { consonants, isSemitic } from './transliterate.ts'
@@ -81,11 +81,13 @@ export class Vocabulary {
     const least = this.#firstOfLength[Math.max(1, prepared.length - allowed)] ?? this.size
     const most = this.#firstOfLength[Math.min(longestWord, prepared.length + allowed) + 1] ?? this.size
     const count = this.#count(this.#stretches(own, least, most), own - needed)
-    for (let at = 0; at < count; at++) {
-      const candidate = this.#touched[at] ?? 0
-      if ((this.#counts[candidate] ?? 0) >= needed) this.#compare(candidate, prepared, numbers, found)
-      this.#counts[candidate] = 0
-    }
+    comparing(prepared, () => {
+      for (let at = 0; at < count; at++) {
+        const candidate = this.#touched[at] ?? 0
+        if ((this.#counts[candidate] ?? 0) >= needed) this.#compare(candidate, prepared, numbers, found)
+        this.#counts[candidate] = 0
+      }
+    })
   }
 
   /** Words that begin with this one and are longer; nearer lengths first. */
