@@ -2,7 +2,7 @@
 import { dayNumber } from '../../schema/dates.ts'
 import type { Authority } from '../../schema/law.ts'
 import { actorKinds, tieKindNames, type TieKind } from '../../schema/ontology.ts'
-import { DeadlineError } from '../errors.ts'
+import { Cancelled } from '../projection/ground.ts'
 import type { Cancellation } from '../projection/projected.ts'
 import type { Projection } from '../projection/projection.ts'
 
@@ -38,9 +38,9 @@ export function remembered<T>({ memory }: Judging, topic: string, row: number, a
   return answered
 }
 
-/** @throws DeadlineError when nobody waits for the answer any more. */
+/** @throws Cancelled when nobody waits for the answer any more. */
 export function goOn({ cancellation }: Pick<Judging, 'cancellation'>): void {
-  if (cancellation.cancelled()) throw new DeadlineError('network', 0)
+  if (cancellation.cancelled()) throw new Cancelled()
 }
 
 /** The node that stands for all that are judged to be one with it: the first by id. */

@@ -4,6 +4,7 @@ import { whole } from '../../schema/shares.ts'
 import type { Verdict } from '../../schema/dates.ts'
 import { ownershipRule, type OwnershipRule, type Regime } from '../../schema/law.ts'
 import type { Judged, Owner, OwnershipFinding, OwnedActor, TieReference } from './answers.ts'
+import { referenceTo } from './chains.ts'
 import { flips } from './flips.ts'
 import { remembered, standFor, tiesAt, type Judging } from './judging.ts'
 import { decisive, greatestShare, holdingsOf, isListed, leastShare, reached, spread, verdictOf, type Blocked, type Holdings, type Tested } from './spread.ts'
@@ -110,9 +111,5 @@ function below(judging: Judging, row: number): number[] {
 function stakesWithin({ projected }: Judging, { held }: Holdings, row: number, blocked: Blocked): TieReference[] {
   const { stakes = [], controls = [] } = held.get(row) ?? {}
   const ties = [...stakes.filter(stake => blocked.has(stake.owner)), ...controls.filter(control => blocked.has(control.by))].flatMap(holding => holding.ties)
-  return [...new Set(ties)].map(tie => reference(projected, tie))
-}
-
-export function reference(projected: Judging['projected'], tie: number): TieReference {
-  return { id: projected.tieId(tie), start: projected.id(projected.start[tie] ?? 0), end: projected.id(projected.end[tie] ?? 0) }
+  return [...new Set(ties)].map(tie => referenceTo(projected, tie))
 }

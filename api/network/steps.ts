@@ -1,6 +1,7 @@
 // How an ownership verdict comes about, in words and as ties, from the listed persons down to the actor asked about.
 import { formatShare } from '../../schema/shares.ts'
 import type { TieReference } from './answers.ts'
+import { referenceTo } from './chains.ts'
 import type { Judging } from './judging.ts'
 import { greatestShare, leastShare, thresholdText, type Blocked, type Tested } from './spread.ts'
 import type { Control, Held, Stake } from './stakes.ts'
@@ -24,7 +25,7 @@ function derivation({ holdings, listed, row, rule }: Tested, blocked: Blocked): 
 
 export function decisiveTies({ projected }: Judging, tested: Tested, blocked: Blocked): TieReference[] {
   const ties = new Set(derivation(tested, blocked).flatMap(({ stakes, controls }) => [...stakes, ...controls].flatMap(holding => holding.ties)))
-  return [...ties].map(tie => ({ id: projected.tieId(tie), start: projected.id(projected.start[tie] ?? 0), end: projected.id(projected.end[tie] ?? 0) }))
+  return [...ties].map(tie => referenceTo(projected, tie))
 }
 
 export function stepsIn(judging: Judging, tested: Tested, blocked: Blocked): string[] {

@@ -1,0 +1,201 @@
+// Candidates: who is tied to persons designated under a programme, or to a scheme, and not designated as asked; each with its leads.
+// Leads for review, not allegations: ranked by what the records show, never by what they do not.
+import { meetsGrade } from '../../schema/grades.ts'
+import { programmeRows, prongsOf, prongsOfAuthority, type Authority, type Prong } from '../../schema/law.ts'
+import { InputError, NotFoundError } from '../errors.ts'
+import type { Chain } from '../projection/projected.ts'
+import type { CandidatesArguments, CandidateStatus, CoverageCell, Judged, Lead, OwnershipVerdict, Score, Truncation } from './answers.ts'
+import { against, type Against } from './against.ts'
+import { chainFrom, tell } from './chains.ts'
+import { columnsFor, coverageRow, familyAsked } from './coverage.ts'
+import { goOn, isActor, standFor, tiesAt, type Judging } from './judging.ts'
+import { blockedByOwnership } from './ownership.ts'
+import { grounds, type Ground } from './prongs.ts'
+import { score } from './score.ts'
+import { designatedUnder, designationsOf, hasStatus, anyInForce } from './status.ts'
+import { mention } from './text.ts'
+import { tiedTo, tiedToScheme, type Tied } from './tied.ts'
+
+export type CandidatesAsked = Omit<CandidatesArguments, 'status' | 'first'> & { readonly status: CandidateStatus; readonly first: number }
+
+/** One actor with everything judged of it, before it is told. */
+export interface Ranked {
+  readonly row: number
+  readonly score: Score
+  readonly leads: readonly RankedLead[]
+}
+
+export interface RankedLead {
+  readonly ground: Ground | undefined
+  readonly chain: Chain
+}
+
+export interface Ranking {
+  readonly ranked: readonly Ranked[]
+  readonly truncated: Truncation | null
+  readonly remarks: readonly string[]
+}
+
+export interface JudgedCandidate {
+  readonly actor: string
+  readonly score: Score
+  readonly leads: readonly Lead<Judged>[]
+  readonly against: Against
+  readonly coverage: readonly CoverageCell<Judged>[]
+  readonly blockedByOwnership: readonly OwnershipVerdict[]
+}
+
+const mostChains = 3
+
+/** @throws NotFoundError for an unknown `of` or `scheme`. */
+export function rank(judging: Judging, asked: CandidatesAsked): Ranking {
+  const { authority, programme, status } = asked
+  const { tied, hubs, remarks } = whom(judging, asked)
+  const prongs = prongsOf(programme)
+  const admits = gradeFilter(judging, asked)
+  const ranked: Ranked[] = []
+  let unknown = 0
+  for (const [row, chains] of tied) {
+    if (ranked.length % 256 === 0) goOn(judging)
+    if (!isAsked(judging, row, asked)) continue
+    const state = hasStatus(judging, row, { authority, programme, status })
+    if (state === 'CANNOT_TELL') unknown++
+    if (state === 'YES') ranked.push(judgeActor(judging, row, prongs, chains, admits))
+  }
+  ranked.sort((left, right) => right.score.total - left.score.total || judging.projected.compare(left.row, right.row))
+  return { ranked, truncated: truncation(judging, ranked.length, unknown, hubs), remarks }
+}
+
+function truncation({ on }: Judging, shown: number, unknown: number, hubs: number): Truncation | null {
+  const reasons = [
+    ...unknown > 0 ? [`Whether ${unknown} tied ${unknown === 1 ? 'actor was' : 'actors were'} designated on ${on} is not known; they are in no status.`] : [],
+    ...hubs > 0 ? [`${hubs} nodes with too many ties to mean anything were not passed through.`] : []
+  ]
+  return reasons.length === 0 ? null : { reason: reasons.join(' '), shown, total: hubs > 0 ? null : shown + unknown }
+}
+
+/** A row by its id. @throws NotFoundError */
+export function rowOf({ projected }: Judging, id: string, what: string): number {
+  const row = projected.row(id)
+  if (row < 0) throw new NotFoundError(`${what}: there is no node "${id}".`, id)
+  return row
+}
+
+function whom(judging: Judging, { programme, of, scheme, minimumGrade }: CandidatesAsked): { tied: Tied; hubs: number; remarks: string[] } {
+  const target = of === undefined ? undefined : rowOf(judging, of, 'of')
+  const toScheme = scheme === undefined ? undefined : tiedToScheme(judging, schemeRow(judging, scheme), minimumGrade)
+  if (target === undefined && toScheme !== undefined) return { tied: toScheme, hubs: 0, remarks: [] }
+  if (target !== undefined && designatedUnder(judging, target, programme) === 'NO') {
+    return { tied: new Map(), hubs: 0, remarks: [`${mention(judging.projected.id(target))} is not designated under ${programme} on ${judging.on}, as far as the records tell: so nobody is listed.`] }
+  }
+  const sources = target === undefined ? designated(judging, programme) : [target]
+  const { tied, hubs } = tiedTo(judging, sources, minimumGrade)
+  if (toScheme === undefined) return { tied, hubs, remarks: [] }
+  return { tied: new Map([...tied].filter(([row]) => toScheme.has(row)).map(([row, chains]) => [row, [...toScheme.get(row) ?? [], ...chains].slice(0, mostChains + 1)])), hubs, remarks: [] }
+}
+
+export function schemeRow(judging: Judging, id: string): number {
+  const row = rowOf(judging, id, 'scheme')
+  if (judging.projected.scheme(row) === undefined) throw new NotFoundError(`scheme: "${id}" is no scheme.`, id)
+  return row
+}
+
+/** Everybody who is designated under the programme on the day, or may be. */
+function designated(judging: Judging, programme: string): number[] {
+  return judging.projected.designatedUnder(programme).filter(row => designatedUnder(judging, row, programme) !== 'NO')
+}
+
+function gradeFilter({ projected }: Judging, { minimumGrade }: CandidatesAsked): (ties: readonly number[]) => boolean {
+  if (minimumGrade === undefined) return () => true
+  return ties => ties.every(tie => {
+    const { grade } = projected.tie(tie)
+    return grade !== null && meetsGrade(grade, minimumGrade)
+  })
+}
+
+const national = ['CITIZEN_OF', 'BASED_IN', 'FLAGGED_IN'] as const
+
+/** Possible victims never; kinds and country as asked. */
+function isAsked(judging: Judging, row: number, { kinds, country }: CandidatesAsked): boolean {
+  const { projected } = judging
+  const twins = projected.same(row)
+  if (!twins.some(twin => isActor(judging, twin)) || twins.some(twin => projected.possibleVictim(twin))) return false
+  if (kinds !== undefined && kinds.length > 0 && !twins.some(twin => kinds.includes(projected.kind(twin)))) return false
+  if (country === undefined) return true
+  const wanted = projected.row(`country-${country.toLowerCase()}`)
+  return wanted >= 0 && tiesAt(judging, row, 'out', national).some(tie => projected.end[tie] === wanted && projected.holds(tie, judging.day) !== 'NO')
+}
+
+/** The grounds that are opened, then the chains that carry none, up to three. */
+export function judgeActor(judging: Judging, row: number, prongs: readonly Prong[], chains: readonly Chain[], admits: (ties: readonly number[]) => boolean = () => true): Ranked {
+  const found = grounds(judging, prongs, row, admits)
+  const carried: RankedLead[] = found.map(ground => ({ ground, chain: chainFrom(judging, row, ground.ties, ground.target) }))
+  const shown = new Set(carried.map(({ chain }) => chain.ties.join()))
+  const bare = chains.filter(({ ties }) => !shown.has(ties.join())).slice(0, Math.max(1, mostChains - carried.length)).map(chain => ({ ground: undefined, chain }))
+  const leads = [...carried.filter(({ ground }) => ground?.verdict !== 'NO'), ...bare, ...carried.filter(({ ground }) => ground?.verdict === 'NO')]
+  const best = leads[0]?.chain ?? { nodes: [row], ties: [], length: 0, strength: 0, grade: null }
+  const speaking = against(judging, row, leads.map(({ chain }) => chain))
+  return { row, leads, score: score(judging, { verdicts: found.map(({ verdict }) => verdict), best, against: speaking.origins }) }
+}
+
+export function told(judging: Judging, { row, leads, score: sum }: Ranked, { authority, programme }: { authority: Authority; programme: string | undefined }): JudgedCandidate {
+  const regimes = ['OFAC', 'UK', 'EU', 'CA', 'AU'] as const
+  return {
+    actor: judging.projected.id(row), score: sum, leads: leads.map(lead => toldLead(judging, lead, { authority, programme })),
+    against: against(judging, row, leads.map(({ chain }) => chain)),
+    coverage: coverageRow(judging, row, columnsFor(judging, [row]), familyAsked(programme)).cells,
+    blockedByOwnership: regimes.map(regime => ({ regime, verdict: blockedByOwnership(judging, row, regime) }))
+  }
+}
+
+function toldLead(judging: Judging, { ground, chain }: RankedLead, { authority, programme }: { authority: Authority; programme: string | undefined }): Lead<Judged> {
+  const elements = ground?.elements ?? []
+  const open = elements.filter(({ verdict }) => verdict === 'CANNOT_TELL').map(({ why }) => why)
+  return {
+    prong: ground?.prong.id ?? null, verdict: ground?.verdict ?? null, elements, chain: tell(judging, chain),
+    missing: ground === undefined ? uncertainEnd(judging, chain, authority, programme) : [...new Set(open)]
+  }
+}
+
+/** A chain without a ground says at its end only that somebody is designated: so it must say where that is not certain. */
+function uncertainEnd(judging: Judging, { nodes }: Chain, authority: Authority, programme: string | undefined): string[] {
+  const end = nodes.at(-1) ?? -1
+  if (!isActor(judging, end)) return []
+  const state = programme === undefined ? anyInForce(judging, designationsOf(judging, end).filter(designation => designation.authority === authority)) : designatedUnder(judging, end, programme)
+  return state === 'CANNOT_TELL' ? [`Whether ${mention(judging.projected.id(end))} was designated on ${judging.on} is not known.`] : []
+}
+
+/** The same judgement for one actor, designated or not; without a programme, by every ground of the authority. */
+export function judgeOne(judging: Judging, row: number, { authority, programme }: { authority: Authority; programme: string | undefined }): JudgedCandidate {
+  const own = standFor(judging, row)
+  const targets = (programme === undefined ? everybody(judging, authority) : designated(judging, programme)).filter(target => standFor(judging, target) !== own)
+  const chains = tiedTo(judging, targets, undefined).tied.get(own) ?? []
+  const prongs = programme === undefined ? prongsOfAuthority(authority) : prongsOf(programme)
+  return told(judging, judgeActor(judging, own, prongs, chains), { authority, programme })
+}
+
+function everybody(judging: Judging, authority: Authority): number[] {
+  return [...new Set(programmeRows.filter(row => row.authority === authority).flatMap(({ key }) => designated(judging, key)))]
+}
+
+/** Where a page begins: after the actor the cursor names. @throws InputError for what is no cursor of this question. */
+export function pageStart(judging: Judging, ranked: readonly Ranked[], after: string | undefined, question: string): number {
+  if (after === undefined) return 0
+  const [of, total, id] = readCursor(after)
+  if (of !== question || total === undefined || id === undefined) throw new InputError('candidates: after: this is no cursor of this question.', ['after'])
+  const next = ranked.findIndex(({ row, score: { total: own } }) => own < total || (own === total && judging.projected.id(row) > id))
+  return next < 0 ? ranked.length : next
+}
+
+export function cursor(judging: Judging, { row, score: { total } }: Ranked, question: string): string {
+  return Buffer.from(JSON.stringify([question, total, judging.projected.id(row)])).toString('base64url')
+}
+
+function readCursor(text: string): [string?, number?, string?] {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    return Array.isArray(read) && typeof read[1] === 'number' && typeof read[2] === 'string' ? read as [string, number, string] : []
+  } catch {
+    return []
+  }
+}
