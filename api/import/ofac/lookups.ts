@@ -67,7 +67,7 @@ const consolidatedTags: ReadonlyMap<string, string> = new Map([
 ])
 /** Directives under E.O. 14024: 2 closes correspondent accounts (CAPTA); 1, 1A, 3 and 4 restrict some dealings. */
 export const directives: ReadonlyMap<string, string> = new Map([['1', 'US-NS-MBS'], ['1A', 'US-NS-MBS'], ['2', 'US-CAPTA'], ['3', 'US-NS-MBS'], ['4', 'US-NS-MBS']])
-const directive = /E(?:xecutive Order|O) 14024 Directive(?: Information -?(?: Subject to)? ?(?:Directive)?)? (1A|[1-4])\b/gi
+const directive = /E(?:xecutive Order|O) 14024 Directive(?: Information(?: -)?(?: Subject to)?(?: Directive)?)? (1A|[1-4])\b/gi
 
 export type OfacList = 'sdn' | 'consolidated'
 

@@ -25,7 +25,7 @@ export const ofac: Source = {
 
 /** By what stands at the beginning: the first row of a CSV file, the outermost element of an XML file. */
 function formatOf({ text }: Head): Format | undefined {
-  if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>]*>?\s*)?<(?:\w+:)?sdnList[\s>]/.test(text)) return 'xml'
+  if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^]*?)?<(?:\w+:)?sdnList[\s>]/.test(text)) return 'xml'
   return /^\d+,"[^\n]*?",(?:-0- ?|"(?:individual|vessel|aircraft|entity)"),/.test(text) ? 'csv' : undefined
 }
 
