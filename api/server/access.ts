@@ -12,17 +12,18 @@ export function checkBinding({ host, token }: Pick<Config, 'host' | 'token'>): v
   throw new InputError(`Serving on ${host}: other machines reach this address, so a token is needed. Set NEXUM_TOKEN (callers send "Authorization: Bearer <token>"), or listen on 127.0.0.1.`, ['host'])
 }
 
-/** A hook that lets a request in or answers it. Paths below /health answer without a token. */
-export function guard({ host, token }: Pick<Config, 'host' | 'token'>): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+/** A hook that lets a request in or answers it. What tells nothing of the graph (pages, /health) answers without a token. */
+export function guard({ host, token }: Pick<Config, 'host' | 'token'>): (request: FastifyRequest, reply: FastifyReply, done: () => void) => void {
   const local = isLoopback(host)
   const expected = token === undefined ? undefined : digest(token)
-  return async (request, reply) => {
+  return (request, reply, done) => {
     const refusal = foreign(request, local)
-    if (refusal !== undefined) void send(reply, 403, refusal, { code: 'FORBIDDEN' })
-    else if (expected !== undefined && guarded(request) && !shows(request, expected)) {
-      void reply.header('www-authenticate', 'Bearer')
-      void send(reply, 401, 'A token is needed: send "Authorization: Bearer <token>" with the token that Nexum was started with.', { code: 'UNAUTHENTICATED' })
-    }
+    if (refusal !== undefined) return void send(reply, 403, refusal, { code: 'FORBIDDEN' })
+    const shown = tokenOfAddress(request)
+    if (expected !== undefined && shown !== undefined && isToken(shown, expected)) return signIn(request, reply, shown)
+    if (expected === undefined || !guarded(request) || shows(request, expected)) return done()
+    void reply.header('www-authenticate', 'Bearer')
+    void send(reply, 401, 'A token is needed: send "Authorization: Bearer <token>" with the token that Nexum was started with, or open /?token=<token> in a browser.', { code: 'UNAUTHENTICATED' })
   }
 }
 
@@ -42,8 +43,36 @@ function guarded({ url }: FastifyRequest): boolean {
 }
 
 function shows({ headers }: FastifyRequest, expected: Buffer): boolean {
-  const [, shown] = /^Bearer (.+)$/i.exec(headers.authorization ?? '') ?? []
-  return shown !== undefined && timingSafeEqual(digest(shown), expected)
+  const [, bearer] = /^Bearer (.+)$/i.exec(headers.authorization ?? '') ?? []
+  const [, cookie] = /(?:^|;\s*)nexum_token=([^;]*)/.exec(headers.cookie ?? '') ?? []
+  return [bearer, decoded(cookie)].some(token => token !== undefined && isToken(token, expected))
+}
+
+function isToken(token: string, expected: Buffer): boolean {
+  return timingSafeEqual(digest(token), expected)
+}
+
+/** `/?token=...`, by which a person signs a browser in. */
+function tokenOfAddress({ method, url }: FastifyRequest): string | undefined {
+  return method === 'GET' ? new URL(url, 'http://nexum').searchParams.get('token') ?? undefined : undefined
+}
+
+/** The browser keeps the token where scripts do not see it and sends it with requests of our own pages only; the address forgets it. */
+function signIn({ url }: FastifyRequest, reply: FastifyReply, token: string): void {
+  const { pathname, searchParams } = new URL(url, 'http://nexum')
+  searchParams.delete('token')
+  const rest = searchParams.toString()
+  void reply.header('set-cookie', `nexum_token=${encodeURIComponent(token)}; HttpOnly; SameSite=Strict; Path=/`)
+  // One slash: two would name another host.
+  void reply.redirect(`${pathname.replace(/^\/+/, '/')}${rest === '' ? '' : `?${rest}`}`, 303)
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Of equal length for every token, so that comparing takes the same time. */

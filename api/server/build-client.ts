@@ -1,7 +1,7 @@
 // Builds the client when it is missing or older than its sources, told by their digest. In a process of its own: it takes seconds of work.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,7 +14,7 @@ const mark = join(built, '.sources')
 export async function buildClient(say: (line: string) => void, stop: AbortSignal): Promise<string | undefined> {
   if (!existsSync(join(sources, 'index.html'))) return existsSync(join(built, 'index.html')) ? built : undefined
   const digest = digestOfSources()
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return built
+  if (existsSync(mark) ? readFileSync(mark, 'utf8') === digest : builtSince()) return built
   say('Building the pages (once; a few seconds)')
   const failed = await build(stop)
   if (failed === undefined) writeFileSync(mark, digest)
@@ -22,13 +22,24 @@ export async function buildClient(say: (line: string) => void, stop: AbortSignal
   return failed === undefined || existsSync(join(built, 'index.html')) ? built : undefined
 }
 
-/** Of everything that goes into the build: the client, the floor it imports, and the versions of packages. */
+/** `npm run build` leaves no mark: then the younger one counts. */
+function builtSince(): boolean {
+  const page = join(built, 'index.html')
+  return existsSync(page) && inputs().every(file => statSync(file).mtimeMs < statSync(page).mtimeMs)
+}
+
+
 function digestOfSources(): string {
   const hash = createHash('sha256')
-  for (const file of [...filesIn(sources), ...filesIn(join(root, 'schema')), join(root, 'package-lock.json')]) {
+  for (const file of inputs()) {
     hash.update(`${relative(root, file).replaceAll(sep, '/')}\0`).update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
+}
+
+/** Everything that goes into the build: the client, the floor it imports, and the versions of packages. */
+function inputs(): string[] {
+  return [...filesIn(sources), ...filesIn(join(root, 'schema')), join(root, 'package-lock.json')]
 }
 
 function filesIn(folder: string): string[] {

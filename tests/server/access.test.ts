@@ -70,6 +70,18 @@ describe('with a token', () => {
     for (const url of ['/graphql?query={status{engine}}', '/events', '/import', '//graphql', '/GRAPHQL', '/graphql/']) expect([url, [401, 404].includes(await status(served, { host }, url))]).toEqual([url, true])
   })
 
+  it('signs a browser in by its address, and the address forgets the token', async () => {
+    const host = 'nexum.example:4600'
+    const opened = await served.app.inject({ method: 'GET', url: '/w?token=a+long+token&seed=x', headers: { host } })
+    expect([opened.statusCode, opened.headers.location]).toEqual([303, '/w?seed=x'])
+    const cookie = String(opened.headers['set-cookie'])
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Path=\//)
+    expect(await status(served, { host, cookie: `other=1; ${cookie.split(';')[0] ?? ''}` })).toBe(200)
+    expect(await status(served, { host, cookie: 'nexum_token=%E0%A4' })).toBe(401)
+    expect((await served.app.inject({ method: 'GET', url: '/?token=wrong', headers: { host } })).headers).not.toHaveProperty('set-cookie')
+    expect((await served.app.inject({ method: 'GET', url: '//evil.example?token=a+long+token', headers: { host } })).headers.location ?? '/').toMatch(/^\/(?!\/)/)
+  })
+
   it('tells that it is alive without it', async () => {
     expect(await status(served, { host: 'nexum.example' }, '/health/live')).toBe(200)
   })
