@@ -53,7 +53,11 @@ export class ChainLabels {
 
   /** The three best of all lengths, each by its ties from the place on and the source it ends at. */
   best(place: number): { readonly ties: readonly number[]; readonly end: number }[] {
-    return this.#levels.flatMap((level, index) => Array.from({ length: level.count[place] ?? 0 }, (_, rank) => this.#unfold(index + 1, place, rank))).slice(0, most)
+    const chains: { readonly ties: readonly number[]; readonly end: number }[] = []
+    this.#levels.forEach((level, index) => {
+      for (let rank = 0; rank < (level.count[place] ?? 0) && chains.length < most; rank++) chains.push(this.#unfold(index + 1, place, rank))
+    })
+    return chains
   }
 
   #unfold(length: number, place: number, rank: number): { readonly ties: number[]; readonly end: number } {

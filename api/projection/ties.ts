@@ -25,7 +25,11 @@ export interface Attributes {
 export const kindCode = Object.fromEntries(tieKindNames.map((kind, code) => [kind, code])) as Readonly<Record<TieKind, number>>
 export const removed = 255
 
-const byRank = new Map<number, Grade | null>([...grades, null].map(grade => [gradeRank(grade), grade]))
+const byRank: readonly (Grade | null)[] = [...grades, null].sort((left, right) => gradeRank(left) - gradeRank(right))
+
+export function gradeOfRank(rank: number): Grade | null {
+  return byRank[rank] ?? null
+}
 
 /** What repeats, kept once. Code 0 is the first value, given at the start. */
 export class Repeated<T> {
@@ -139,7 +143,7 @@ export class TieColumns {
   }
 
   gradeOf(row: number): Grade | null {
-    return byRank.get(this.grade[row] ?? 0) ?? null
+    return gradeOfRank(this.grade[row] ?? 0)
   }
 
   kindName(row: number): TieKind | undefined {

@@ -1,31 +1,39 @@
 // From places and ties to walks over nodes, with the identity judgements a walk relies on shown in it.
-import { weakestGrade } from '../../schema/grades.ts'
 import type { Chain, Projected, Walk } from './projected.ts'
+import { gradeOfRank } from './ties.ts'
 
 /** The walk from a node over these ties; `to` is the node at which it is to end, where that matters. */
 export function walkOver(projected: Projected, from: number, ties: readonly number[], to?: number): Walk {
+  const { first, start, end } = projected
   const walk = { nodes: [from], ties: [] as number[] }
   let at = from
-  const go = (walked: Walk): void => {
-    walk.nodes.push(...walked.nodes.slice(1))
-    walk.ties.push(...walked.ties)
-    at = walked.nodes.at(-1) ?? at
-  }
   for (const tie of ties) {
-    const [start, end] = [projected.start[tie] ?? 0, projected.end[tie] ?? 0]
-    const [near, far] = projected.first[start] === projected.first[at] ? [start, end] : [end, start]
-    if (near !== at) go(judgedOne(projected, at, near))
-    go({ nodes: [at, far], ties: [tie] })
+    const begins = start[tie] ?? 0
+    const forwards = first[begins] === first[at]
+    const near = forwards ? begins : end[tie] ?? 0
+    if (near !== at) goOver(walk, judgedOne(projected, at, near))
+    at = (forwards ? end[tie] : begins) ?? 0
+    walk.ties.push(tie)
+    walk.nodes.push(at)
   }
-  if (to !== undefined && to !== at) go(judgedOne(projected, at, to))
+  if (to !== undefined && to !== at) goOver(walk, judgedOne(projected, at, to))
   return walk
 }
 
+function goOver(walk: { readonly nodes: number[]; readonly ties: number[] }, { nodes, ties }: Walk): void {
+  walk.nodes.push(...nodes.slice(1))
+  walk.ties.push(...ties)
+}
+
 export function chainOver(projected: Projected, from: number, ties: readonly number[], to?: number): Chain {
-  return {
-    ...walkOver(projected, from, ties, to), length: ties.length,
-    strength: ties.reduce((weakest, tie) => Math.min(weakest, projected.strength(tie)), 3), grade: weakestGrade(ties.map(tie => projected.tie(tie).grade))
+  const { nodes, ties: walked } = walkOver(projected, from, ties, to)
+  let strength = 3
+  let rank = 0
+  for (const tie of ties) {
+    strength = Math.min(strength, projected.strength(tie))
+    rank = Math.max(rank, projected.gradeRank(tie))
   }
+  return { nodes, ties: walked, length: ties.length, strength, grade: gradeOfRank(rank) }
 }
 
 /** The shortest way from a node to another that is judged one with it. */
