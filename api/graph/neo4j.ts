@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-
 import { DeadlineError, InputError, StoreError } from '../errors.ts'
 import { columnsFromRows } from './columns.ts'
 import type { Asked, Columns, Engine, Limits, Parameters, Row, Transaction, Value } from './engine.ts'
-import { plainFromNeo4j } from './plain.ts'
+import { plainFromNeo4j } from './neo4j-plain.ts'
 import { Queue } from './queue.ts'
 import type { Statement } from './statements.ts'
 
