@@ -1,12 +1,9 @@
 // Search as the house asks for it: a real store, a thread of its own, names that change while one searches.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DeadlineError } from '../../api/errors.ts'
 import type { Graph } from '../../api/graph/graph.ts'
-import { openGraph } from '../../api/graph/open.ts'
 import { NameSearch } from '../../api/names/search.ts'
+import { forEachEngine } from '../engines.ts'
 import { parseNode, parseTie, type AnyNode, type AnyTie } from '../../schema/records.ts'
 
 const source = 'nexum-source-list'
@@ -55,13 +52,12 @@ const nodes: AnyNode[] = [
   ...parts.flatMap(part => part.nodes)
 ]
 
-describe('search', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nexum-names-'))
+forEachEngine('search', engine => {
   let graph: Graph
   let names: NameSearch
 
   beforeAll(async () => {
-    graph = await openGraph({ data: folder, store: undefined })
+    graph = await engine.open()
     await graph.write({ create: { nodes, ties: parts.flatMap(part => part.ties) } })
     names = NameSearch.open(graph)
     await names.ready()
@@ -69,8 +65,6 @@ describe('search', () => {
 
   afterAll(async () => {
     await names.close()
-    await graph.close()
-    rmSync(folder, { recursive: true })
   })
 
   const first = async (query: string): Promise<string> => {
