@@ -216,7 +216,6 @@ class Importing {
   async #finish(alreadyComplete: boolean): Promise<RunReport> {
     const { dryRun } = this.#options
     if (this.#sourceId !== undefined) this.tallies.node(this.#sourceId)
-    for (const id of this.#writer.references) this.tallies.node(id)
     if (this.#wrote || this.#again.length > 0) {
       const rest = dryRun === true ? [] : await this.#writer.settle({ ...this.#run, entries: this.tallies.read }, this.#again)
       for (const tie of rest) this.tallies.issue({ kind: 'tie to a node that is not known', example: `${tie.start} ${tie.kind} ${tie.end}` })

@@ -3,6 +3,11 @@ import { programme } from '../../schema/law.ts'
 import { parseNode, type AnyNode } from '../../schema/records.ts'
 import { countryName } from './countries.ts'
 
+/** Whether an id is that of a country or programme. */
+export function isReference(id: string): boolean {
+  return id.startsWith('country-') || id.startsWith('programme-')
+}
+
 /** The node that the id of a country or programme stands for; undefined if the id is neither or is not in the tables. */
 export function referenceNode(id: string): AnyNode | undefined {
   if (id.startsWith('country-')) return countryNode(id)

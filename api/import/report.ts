@@ -1,6 +1,7 @@
 // What an import tells at its end: counts, issues by kind with a few examples, expectations held or missed.
 import type { NodeKind, TieKind } from '../../schema/ontology.ts'
 import type { Entry, Issue } from './entry.ts'
+import { isReference } from './references.ts'
 import type { Expectation, Tally } from './source.ts'
 
 export interface Counts {
@@ -81,7 +82,10 @@ export class Tallies implements Tally {
       add(this.#subjects, node.kind)
       for (const [field, value] of Object.entries(node)) if (value !== undefined && (!Array.isArray(value) || value.length > 0)) add(this.#subjects, `${node.kind}.${field}`)
     }
-    for (const tie of ties) add(this.#ties, tie.kind)
+    for (const { kind, end } of ties) {
+      add(this.#ties, kind)
+      if (isReference(end)) this.node(end)
+    }
     this.#tieCount += ties.length
   }
 

@@ -29,11 +29,6 @@ export class Writer {
     this.#list = list
   }
 
-  /** Node ids written as references so far. */
-  get references(): ReadonlySet<string> {
-    return this.#references
-  }
-
   async write(changes: readonly Change[], run: StoredRun, own: readonly AnyNode[] = []): Promise<void> {
     const batch = await this.#plan(changes, own)
     const { leftOver } = await this.#graph.write({ ...batch, run })
