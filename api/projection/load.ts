@@ -132,7 +132,15 @@ function attributesOf(kind: TieKind, columns: Columns, book: Codebook): Uint32Ar
   const own = attributeNames.filter(name => name in tieKinds[kind].fields || name in tieFields)
   const read = own.map(name => [name, values(columns, name)] as const).filter(([, column]) => column.some(value => value !== null))
   if (read.length === 0) return new Uint32Array(columns.length)
-  return Uint32Array.from({ length: columns.length }, (_, place) => book.attributes.code(attributesFrom(Object.fromEntries(read.map(([name, column]) => [name, column[place]])))))
+  const codes = new Map<string, number>()
+  return Uint32Array.from({ length: columns.length }, (_, place) => {
+    const key = read.map(([, column]) => String(column[place] as string | number | null)).join('\u0000')
+    const known = codes.get(key)
+    if (known !== undefined) return known
+    const code = book.attributes.code(attributesFrom(Object.fromEntries(read.map(([name, column]) => [name, column[place]]))))
+    codes.set(key, code)
+    return code
+  })
 }
 
 function joined(parts: readonly RawTies[]): RawTies {

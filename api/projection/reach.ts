@@ -73,13 +73,26 @@ function pushFrom(ground: Ground, labels: ChainLabels, ends: ReadonlyMap<number,
   }
 }
 
+/** Chains are put together when they are looked at, as most questions want those of a few: look before the next write is taken over. */
+class ReachedActor implements Reached {
+  readonly row: number
+  readonly #build: () => readonly Chain[]
+  #chains: readonly Chain[] | undefined
+  constructor(row: number, build: () => readonly Chain[]) {
+    this.row = row
+    this.#build = build
+  }
+
+  get chains(): readonly Chain[] {
+    return this.#chains ??= this.#build()
+  }
+}
+
 function collected(projected: Projected, labels: ChainLabels, ends: ReadonlyMap<number, number>): Reached[] {
   const reached: Reached[] = []
   for (const place of labels.reached()) {
     const row = projected.same(place).find(member => nodeKinds[projected.kind(member)].actor)
-    if (row === undefined) continue
-    const chains = labels.best(place).map(({ ties, end }) => chainOver(projected, row, ties, ends.get(end)))
-    reached.push({ row, chains })
+    if (row !== undefined) reached.push(new ReachedActor(row, () => labels.best(place).map(({ ties, end }) => chainOver(projected, row, ties, ends.get(end)))))
   }
   return reached.sort((left, right) => projected.compare(left.row, right.row))
 }
