@@ -1,6 +1,7 @@
 // The lists that the store holds: of each the latest version that was imported, by the runs of imports.
 import type { Graph, StoredRun } from '../graph/graph.ts'
 import type { Basis } from '../network/answers.ts'
+import { listsOf } from '../network/basis.ts'
 
 /** By name of the list: its newest whole version. Not complete where a later import of it was interrupted, or none was finished. */
 export async function heldLists(graph: Graph): Promise<StoredRun[]> {
@@ -19,9 +20,6 @@ function better(run: StoredRun, than: StoredRun): boolean {
 }
 
 export async function basisOf(graph: Graph): Promise<Basis> {
-  const [ledger, lists] = await Promise.all([graph.ledger(), heldLists(graph)])
-  return {
-    revision: ledger?.revision ?? 0,
-    lists: lists.map(run => ({ source: run.list, version: run.publishedOn, publishedOn: run.publishedOn, importedAt: run.finishedAt ?? run.startedAt, complete: run.complete }))
-  }
+  const [ledger, runs] = await Promise.all([graph.ledger(), graph.runs()])
+  return { revision: ledger?.revision ?? 0, lists: listsOf(runs) }
 }

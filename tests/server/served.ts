@@ -37,7 +37,7 @@ export async function servedWorld(options: Omit<Partial<ServerOptions>, 'rooms'>
   const network = Network.open(graph)
   const names = NameSearch.open(graph)
   const app = await buildServer({ rooms: { graph, network, names, config: { data: folder } }, config, logLevel: 'silent', ...rest })
-  await network.ready().catch(() => undefined)
+  await network.ready()
   const ask = async (query: string, variables?: object): Promise<Answer> => (await app.inject({ method: 'POST', url: '/graphql', headers: { host: '127.0.0.1' }, payload: { query, variables } })).json()
   return {
     app, graph, network, names, ask,

@@ -2,7 +2,7 @@ import { both, dayNumber, interval, notOver, today } from '../../../schema/dates
 import { authority as authorities } from '../../../schema/vocabulary.ts'
 import type { StoredNode, StoredTie, TieAt } from '../../graph/graph.ts'
 import type { Context } from '../context.ts'
-import { inForce } from './in-force.ts'
+import { inForceToday } from './in-force.ts'
 import type { StoredOf } from '../loaders.ts'
 
 type Asked = Pick<StoredNode, 'id'>
@@ -10,7 +10,7 @@ type Asked = Pick<StoredNode, 'id'>
 export const actorFields = {
   designations: ({ id }: Asked, _: unknown, { load }: Context) => designationsOf(id, load),
   async designatedBy({ id }: Asked, _: unknown, { load }: Context): Promise<string[]> {
-    const active = (await designationsOf(id, load)).filter(designation => inForce(designation, today()) === 'YES').map(({ authority }) => authority)
+    const active = (await designationsOf(id, load)).filter(designation => inForceToday(designation) === 'YES').map(({ authority }) => authority)
     return authorities.values.filter(authority => active.includes(authority))
   },
   async countries({ id }: Asked, _: unknown, { load }: Context): Promise<string[]> {

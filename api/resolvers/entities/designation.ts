@@ -1,8 +1,8 @@
-import { fiscalYear, interval, dayOf, today } from '../../../schema/dates.ts'
+import { dayOf, fiscalYear, interval } from '../../../schema/dates.ts'
 import type { StoredNode } from '../../graph/graph.ts'
 import type { Context } from '../context.ts'
 import type { StoredOf } from '../loaders.ts'
-import { inForce } from './in-force.ts'
+import { inForceToday } from './in-force.ts'
 
 type Designation = StoredOf<'Designation'> & { readonly actor?: StoredNode | null }
 
@@ -11,7 +11,7 @@ export const designationFields = {
     if (actor !== undefined) return actor
     return (await load.ties.designations.get(id))[0]?.other ?? null
   },
-  active: (designation: Designation) => inForce(designation, today()),
+  active: (designation: Designation) => inForceToday(designation),
   /** null where its date is too coarse to say. */
   fiscalYear({ since, listedBy }: Designation): number | null {
     const date = since ?? listedBy

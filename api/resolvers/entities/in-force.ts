@@ -1,21 +1,11 @@
-// Whether a designation is in force on a day (ontology: dates).
-import { begun, both, dayNumber, interval, notOver, type Day, type Verdict } from '../../../schema/dates.ts'
+// Whether a designation is in force today, as the network judges it on any day.
+import { dayNumber, today, type Verdict } from '../../../schema/dates.ts'
+import { inForce } from '../../network/status.ts'
+import type { StoredOf } from '../loaders.ts'
 
-interface Dates {
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly listedBy?: string | undefined
-  readonly delistedBy?: string | undefined
-}
+/** Versions of lists matter for days in the past only. */
+const noVersions: ReadonlyMap<never, never> = new Map<never, never>()
 
-/**
- * CANNOT_TELL before the first list version that shows it, where the list states no date, and wherever a date is too coarse.
- * The version that no longer shows it ends it for certain.
- */
-export function inForce({ since, until, listedBy, delistedBy }: Dates, on: Day): Verdict {
-  const day = dayNumber(on)
-  if (delistedBy !== undefined && delistedBy <= on) return 'NO'
-  const starts = since !== undefined ? begun(interval(since), day) : listedBy === undefined || listedBy <= on ? 'YES' : 'CANNOT_TELL'
-  const lasts = until === undefined ? 'YES' : notOver(interval(until), day)
-  return both(starts, lasts)
+export function inForceToday({ authority = 'OTHER', programme = '', ...rest }: StoredOf<'Designation'>): Verdict {
+  return inForce({ ...rest, authority, programme }, { day: dayNumber(today()), versions: noVersions })
 }

@@ -1,10 +1,9 @@
-import { today } from '../../../schema/dates.ts'
 import { actorKinds } from '../../../schema/ontology.ts'
 import type { StoredNode, TieAt } from '../../graph/graph.ts'
 import type { Context } from '../context.ts'
 import type { StoredOf } from '../loaders.ts'
 import { compare, designationsOf, others } from './actor.ts'
-import { inForce } from './in-force.ts'
+import { inForceToday } from './in-force.ts'
 import { periodOf } from './period.ts'
 
 type Scheme = StoredOf<'Scheme'>
@@ -36,7 +35,7 @@ export const schemeFields = {
   async designations({ id }: Scheme, _: unknown, { load }: Context): Promise<StoredOf<'Designation'>[]> {
     const actors = [...new Set(rolesIn(await load.ties.scheme.get(id)).map(({ other }) => other.id))]
     const found = (await Promise.all(actors.map(actor => designationsOf(actor, load)))).flat()
-    return [...new Map(found.map(designation => [designation.id, designation])).values()].filter(designation => inForce(designation, today()) === 'YES')
+    return [...new Map(found.map(designation => [designation.id, designation])).values()].filter(designation => inForceToday(designation) === 'YES')
   },
   claims: ({ id }: Scheme, _: unknown, { load }: Context) => load.claims.get(id)
 }

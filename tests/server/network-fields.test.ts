@@ -1,0 +1,115 @@
+// Root fields that the network and the index of names answer, through the API, on the small world. What is judged is tested in tests/network.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { servedWorld, type Served } from './served.ts'
+
+const leads = 'leads { prong { id programme authority text source } verdict elements { name verdict why } chain { length sentence weakestGrade hops { from { id } tie { id kind } to { id } sentence sources { id } grade } } missing }'
+const candidate = `actor { id name designatedBy } score { total parts { name value why } } ${leads} counterEvidence { text claim { id stance } sources { id } } coverage { authority state programme since lagDays designation { id } } blockedByOwnership { regime verdict } notice`
+
+interface Candidate {
+  readonly actor: { readonly id: string; readonly designatedBy: readonly string[] }
+  readonly score: { readonly total: number; readonly parts: readonly { readonly value: number }[] }
+  readonly leads: readonly { readonly prong: { readonly id: string } | null; readonly verdict: string | null; readonly chain: { readonly sentence: string; readonly hops: readonly { readonly sources: readonly unknown[] }[] } }[]
+  readonly counterEvidence: readonly { readonly claim: { readonly id: string } | null }[]
+  readonly blockedByOwnership: readonly { readonly regime: string; readonly verdict: string }[]
+  readonly notice: string
+}
+
+describe('root fields of the network', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await servedWorld()
+    await served.names.ready()
+  })
+  afterAll(() => served.close())
+
+  const candidates = async (rest = ''): Promise<{ totalCount: number; edges: { node: Candidate }[]; notice: string; pageInfo: { hasNextPage: boolean; endCursor: string } }> =>
+    ((await served.data(`{ candidates(authority: US, programme: "US-GLOMAG" ${rest}) { totalCount pageInfo { hasNextPage endCursor } notice truncated { reason shown total } basis { revision lists { source publishedOn } } edges { cursor node { ${candidate} } } } }`)) as { candidates: never }).candidates
+
+  it('candidates: who is tied to the designated and is not, each chain with its sources', async () => {
+    const { edges, totalCount, notice } = await candidates()
+    const found = new Map(edges.map(({ node }) => [node.actor.id, node]))
+    expect(totalCount).toBe(edges.length)
+    expect(found.keys()).toContain('world-blue-lantern')
+    expect(found.keys()).toContain('world-tomas-reyl')
+    // Designated already, staff, and who submitted are none.
+    for (const id of ['world-viktor-lasko', 'world-harbour-fortune', 'world-ada-brenn', 'world-port-watch', 'world-same-judgement']) expect(found.has(id)).toBe(false)
+    expect(notice).toContain('US 2024-05-03')
+    expect(notice).toContain('not allegations')
+    for (const { node } of edges) {
+      expect(node.actor.designatedBy).not.toContain('US')
+      expect(node.leads.length).toBeGreaterThan(0)
+      expect(node.score.parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(node.score.total, 9)
+      for (const { chain } of node.leads) for (const hop of chain.hops) expect(hop.sources.length).toBeGreaterThan(0)
+    }
+    expect(found.get('world-blue-lantern')?.leads[0]).toMatchObject({ prong: { id: 'EO13818.iii.B', programme: 'US-GLOMAG', authority: 'US' }, verdict: 'YES' })
+    expect(found.get('world-blue-lantern')?.blockedByOwnership).toContainEqual({ regime: 'OFAC', verdict: 'YES' })
+    expect(found.get('world-tomas-reyl')?.counterEvidence).toEqual([expect.objectContaining({ claim: { id: 'world-claim-reyl-disputed', stance: 'DISPUTES' }, sources: [{ id: 'world-register' }] })])
+  })
+
+  it('candidates: pages meet, and a scheme narrows', async () => {
+    const all = (await candidates()).edges.map(({ node }) => node.actor.id)
+    const paged: string[] = []
+    for (let after = ''; ;) {
+      const { edges, pageInfo } = await candidates(`first: 2 ${after}`)
+      paged.push(...edges.map(({ node }) => node.actor.id))
+      if (!pageInfo.hasNextPage) break
+      after = `after: "${pageInfo.endCursor}"`
+    }
+    expect(paged).toEqual(all)
+    const scheme = (await candidates('scheme: "world-bright-future-jobs"')).edges.map(({ node }) => node.actor.id)
+    expect(scheme).toContain('world-mina-oduya')
+    expect(scheme).not.toContain('world-silver-reef')
+    const other = (await candidates('status: OTHER_PROGRAMME, scheme: "world-port-levy"')).edges.map(({ node }) => node.actor.id)
+    expect(other).toEqual(['world-osei-calder'])
+  })
+
+  it('leads: the same judgement for one actor, and NOT_FOUND', async () => {
+    const { leads: judged } = await served.data(`{ leads(actor: "world-mina-oduya", authority: US, programme: "US-GLOMAG") { ${candidate} basis { revision } } }`) as { leads: Candidate }
+    expect(judged.leads.map(({ prong }) => prong?.id)).toContain('EO13818.ii.A')
+    expect(judged.leads[0]?.chain.sentence).toContain('Mina Oduya')
+    expect(await served.refused('{ leads(actor: "nobody", authority: US) { notice } }')).toMatchObject({ code: 'NOT_FOUND', id: 'nobody' })
+  })
+
+  it('paths: shortest first, as a sentence, never through a hub', async () => {
+    const { paths } = await served.data(`{ paths(from: "world-grey-petrel", to: "world-viktor-lasko") { paths { length nodes { id } ties { id kind grade from { id } } sentence weakestGrade } truncated { reason } basis { revision } } }`) as { paths: { paths: { length: number; nodes: { id: string }[]; sentence: string }[] } }
+    expect(paths.paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([['world-grey-petrel', 'world-silver-reef', 'world-blue-lantern', 'world-viktor-lasko']])
+    expect(paths.paths[0]).toMatchObject({ length: 3, sentence: expect.stringContaining('Blue Lantern Holding') as string })
+    expect(await served.data('{ paths(from: "world-grey-petrel", to: "world-viktor-lasko", tieKinds: [OWNS]) { paths { length } } }')).toEqual({ paths: { paths: [] } })
+    expect(await served.refused('{ paths(from: "nobody", to: "world-viktor-lasko") { paths { length } } }')).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await served.refused('{ paths(from: "world-grey-petrel", to: "world-viktor-lasko", count: 0) { paths { length } } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['count'] })
+  })
+
+  it('ownership and ownedBy: shares, steps, rule', async () => {
+    expect(await served.data(`{ ownership(id: "world-silver-reef", regime: OFAC) { verdict on shareMinimum shareMaximum accountedFor { minimum maximum } couldFlip owners { actor { id } shareMinimum via counts } decisive { id } steps
+      rule { regime threshold strict aggregate controlCounts presumption source since until } notice basis { lists { source } } } }`)).toMatchObject({ ownership: {
+      verdict: 'YES', shareMinimum: 550_000, accountedFor: { minimum: 550_000, maximum: 550_000 }, owners: [{ actor: { id: 'world-blue-lantern' }, counts: 'YES' }], rule: { regime: 'OFAC', threshold: 500_000, strict: false, aggregate: 'YES', since: null }
+    } })
+    const { ownedBy } = await served.data('{ ownedBy(id: "world-viktor-lasko", regime: OFAC) { actor { id } verdict step ties { id } } }') as { ownedBy: { actor: { id: string } }[] }
+    expect(ownedBy.map(({ actor }) => actor.id)).toEqual(expect.arrayContaining(['world-blue-lantern', 'world-silver-reef']))
+    expect(await served.refused('{ ownership(id: "nobody", regime: UK) { verdict } }')).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('coverage: actors by authorities', async () => {
+    const { coverage } = await served.data('{ coverage(ids: ["world-harbour-fortune", "nobody", "world-blue-lantern"]) { columns { authority } rows { actor { id } gaps cells { authority state since programme programmes lagDays designation { id } } } notice basis { revision } } }') as { coverage: { columns: object[]; rows: { actor: { id: string }; cells: { authority: string; state: string }[] }[] } }
+    expect(coverage.rows.map(({ actor }) => actor.id)).toEqual(['world-harbour-fortune', 'world-blue-lantern'])
+    const states = Object.fromEntries(coverage.rows[0]?.cells.map(({ authority, state }) => [authority, state]) ?? [])
+    expect(states).toMatchObject({ US: 'DESIGNATED', UK: 'DESIGNATED', EU: 'DELISTED', CA: 'NOT_IMPORTED' })
+    expect(coverage.rows[1]?.cells.find(({ authority }) => authority === 'US')?.state).toBe('BLOCKED_BY_OWNERSHIP')
+    expect(await served.refused('{ coverage(scheme: "nobody") { notice } }')).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('search: by name, typo, script and identifier', async () => {
+    const first = async (query: string, rest = ''): Promise<string | undefined> =>
+      ((await served.data(`query($query: String!) { search(query: $query ${rest}) { totalCount pageInfo { hasNextPage endCursor } hits { score matchedName matchKind node { id name } } } }`, { query })) as { search: { hits: { node: { id: string } }[] } }).search.hits[0]?.node.id
+    for (const query of ['Viktor Lasko', 'LASKO, Viktor', 'Viktor Lasco', 'Ласко Виктор', 'harbourmaster', 'world-viktor-lasko']) expect([query, await first(query)]).toEqual([query, 'world-viktor-lasko'])
+    expect(await first('IMO 9990001')).toBe('world-grey-petrel')
+    expect(await first('Harbour', 'designatedBy: [UK]')).toBe('world-harbour-fortune')
+    expect(await first('Lasko', 'designatedBy: [UK]')).toBeUndefined()
+    expect(await served.refused('{ search(query: "  ") { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['query'] })
+  })
+
+  it('an answer follows a write: no stale leads', async () => {
+    await served.graph.write({ merge: { ties: [{ id: 'world-new', kind: 'ACTS_FOR', start: 'world-ministry-of-ports', end: 'world-viktor-lasko', sources: ['world-report'] }] } })
+    expect((await candidates()).edges.map(({ node }) => node.actor.id)).toContain('world-ministry-of-ports')
+  })
+})
