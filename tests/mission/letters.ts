@@ -73,7 +73,7 @@ export const letters: readonly Question[] = [
         { authority: 'UK', state: 'OTHER_PROGRAMME', since: '2024-02-22', programme: 'GB-RUS' },
         { authority: 'EU', state: 'OTHER_PROGRAMME', since: '2023-12-18', programme: 'EU-UKR' }
       ],
-      own: [{ programme: 'US-RUSHAR', tags: ['RUSSIA-EO14024'] }]
+      own: [{ programme: 'EU-UKR', tags: [] }, { programme: 'GB-RUS', tags: [] }, { programme: 'US-RUSHAR', tags: ['RUSSIA-EO14024'] }]
     }
   },
   {

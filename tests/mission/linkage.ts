@@ -3,15 +3,17 @@ import { all, at, type Question } from './question.ts'
 
 export const linkage: readonly Question[] = [
   {
-    number: 46, words: 'Who leads JSC Alabuga, and is he listed?', trap: 'Two lists have him, two years apart; the EU entry is another node, joined by a judgement.',
-    query: '{ expand(id: "ofac-45708", tieKinds: [LEADS]) { ties { capacity other { id name ... on Person { titles } } } } coverage(ids: ["ofac-45710"], programme: "US-RUSHAR") { rows { cells { authority state since programme } } } }',
+    number: 46, words: 'Who leads JSC Alabuga, and is he listed?', trap: 'Two authorities have him, two years apart.',
+    query: '{ expand(id: "ofac-45708", tieKinds: [LEADS]) { ties { capacity other { id name ... on Person { titles } } } } coverage(ids: ["ofac-45710"], programme: "US-RUSHAR") { rows { cells { authority state since programme } } } node(id: "ofac-45710") { ... on Person { designatedBy designations { authority since entryId } } } }',
     answer: data => ({
       leads: all(data, 'expand.ties').filter(tie => at(tie, 'capacity') === 'PRINCIPAL').map(tie => at(tie, 'other')),
-      listed: all(data, 'coverage.rows.0.cells').filter(cell => at(cell, 'since') !== null)
+      listed: all(data, 'coverage.rows.0.cells').filter(cell => at(cell, 'since') !== null),
+      node: at(data, 'node')
     }),
     expected: {
       leads: [{ id: 'ofac-45710', name: 'Timur Nailevich Shagivaleev', titles: ['General Director of JSC Alabuga'] }],
-      listed: [{ authority: 'US', state: 'DESIGNATED', since: '2024-02-23', programme: 'US-RUSHAR' }, { authority: 'EU', state: 'DESIGNATED', since: '2026-04-23', programme: 'EU-UKR' }]
+      listed: [{ authority: 'US', state: 'DESIGNATED', since: '2024-02-23', programme: 'US-RUSHAR' }, { authority: 'EU', state: 'DESIGNATED', since: '2026-04-23', programme: 'EU-UKR' }],
+      node: { designatedBy: ['US', 'EU'], designations: [{ authority: 'US', since: '2024-02-23', entryId: '45710' }, { authority: 'EU', since: '2026-04-23', entryId: '32014R0269-I.PERSONS-2006' }] }
     }
   },
   {
