@@ -283,7 +283,7 @@ export const programmeRows: readonly ProgrammeRow[] = [
   ...blocks('OTHER', 'Main Directorate of Intelligence of Ukraine', [
     ['UA-WS-ATHLETES', 'Sports figures used in propaganda and sanction circumvention', 'OTHER', 'other'],
     ['UA-WS-EXECUTIVES', 'Management bodies of Russia’s military-industrial complex', 'OTHER', 'other'],
-    ['UA-WS-KIDNAPPERS', 'Individuals and entitmeta/programs/UA-WS-KIDNAPPERS.ymlies involved in deportation of Ukrainian children', 'OTHER', 'other'],
+    ['UA-WS-KIDNAPPERS', 'Individuals and entities involved in deportation of Ukrainian children', 'OTHER', 'other'],
     ['UA-WS-MARE', 'Vessels involved in the transportation of weapons, stolen Ukrainian products and in the circumvention of sanctions', 'OTHER', 'other'],
     ['UA-WS-MILIND', 'Russian military-industrial complex', 'OTHER', 'other'],
     ['UA-WS-PROPAGANDISTS', 'Individuals listed as "Kremlin mouthpieces"', 'OTHER', 'other'],
