@@ -5,7 +5,7 @@ import { dayNumber, today } from '../../schema/dates.ts'
 import { nodeKindNames } from '../../schema/ontology.ts'
 import { keysOfQuery } from './identifiers.ts'
 import type { NameIndex } from './name-index.ts'
-import { joined, legalForm, normalise, weightOf, wordsOf } from './normalise.ts'
+import { legalForm, normalise, shortened, weightOf, wordsOf, writings } from './normalise.ts'
 import { align, mostWords, sum, type Alignment, type MatchKind, type Pair } from './score.ts'
 import { inEnglishSpelling, isForeign, isSemitic, readings } from './transliterate.ts'
 
@@ -73,11 +73,11 @@ function accented(index: NameIndex, { form, score }: Candidate, query: string): 
   return score === 1 && letters(index.names.get((index.formNames[form] ?? 0) >> 1)) !== letters(query)
 }
 
-/** A query as it is, with its articles joined and, in a foreign script or spelling, in its Latin readings. */
+/** A query in its writings and, in a foreign script or spelling, in its Latin readings. */
 function formsOf(index: NameIndex, query: string): Form[] {
   const own = normalise(query)
   const others = (isForeign(query) ? readings(query) : [inEnglishSpelling(own)]).filter(reading => reading !== own)
-  return [...new Set([own, joined(own)])].map(text => formOf(index, text, false)).concat(others.map(text => formOf(index, text, true)))
+  return writings(own).map(text => formOf(index, text, false)).concat(others.map(text => formOf(index, text, true)))
 }
 
 function formOf(index: NameIndex, text: string, reading: boolean): Form {
@@ -216,5 +216,5 @@ function matchKindOf(index: NameIndex, { asked, form }: Candidate, sameLetters: 
 
 /** What is left when case, punctuation, blanks and ways to write a legal form do not count. */
 function letters(text: string): string {
-  return text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}]+/u).map(word => legalForm(word) ?? word).join('')
+  return shortened(text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}]+/u).join(' ')).split(' ').map(word => legalForm(word) ?? word).join('')
 }

@@ -2,7 +2,7 @@
 import { listsByKey, TextsBuilder, type Lists, type Texts } from './arrays.ts'
 
 /** What people write before a number: it says what it is and is no part of it. */
-const labels = /^(?:imo(?: number| no)?|mmsi|lei|passport(?: no| number)?|tel|phone|fax|e-?mail|wallet|ofac|uid|unique id|id|no|nr|number)[\s.:#-]+(?=\S)/i
+const labels = /^(?:imo(?: number| no)?|mmsi|lei|passport(?: no| number)?|tel|phone|fax|e-?mail|wallet|ofac|uk|eu|un|uid|unique id|id|no|nr|number)[\s.:#-]+(?=\S)/i
 const imo = /^IMO(?=\d{7}$)/
 const web = /^(?:https?:\/\/)?(?:www\.)?/i
 
@@ -17,10 +17,10 @@ export function identifierKey(text: string): string {
   return trimmed.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(imo, '')
 }
 
-/** Under which keys an identifier can be asked for. A phone number also without its leading zeros. */
+/** Under which keys an identifier can be asked for. A phone number also without its leading zeros, a web address also by its host. */
 export function keysOfIdentifier(type: string, number: string): string[] {
   const key = identifierKey(number)
-  return distinct(type === 'PHONE' ? [key, key.replace(/^0+/, '')] : type === 'WEB' ? [identifierKey(number.replace(web, '')), key] : [key])
+  return distinct(type === 'PHONE' ? [key, key.replace(/^0+/, '')] : type === 'WEB' ? [key, identifierKey(number.replace(web, '').replace(/\/.*$/, ''))] : [key])
 }
 
 /** Under which keys a node can be asked for: its id, and the key that its list knows it by. */
@@ -28,13 +28,14 @@ export function keysOfId(id: string): string[] {
   return distinct([idKey(id), ...[listId, oldUk].map(pattern => pattern.exec(id)?.[1]).filter(own => own !== undefined).map(identifierKey)])
 }
 
-/** The keys a query may mean; none for words without a digit, unless they could be an id of ours or an address of mail. */
+/** The keys a query may mean; none for words without a digit, unless they could be an id, the key of a programme or an address of mail or of the web. */
 export function keysOfQuery(query: string): string[] {
   const text = query.trim()
   if (text.length > 200) return []
   const stripped = text.replace(labels, '')
-  const written = [text, stripped].flatMap(form => [identifierKey(form), identifierKey(form).replace(/^0+/, '')])
-  return distinct([idKey(text), ...written.filter(key => key.length >= 3 && (/\d/.test(key) || /[@/.]/.test(key) || /^[A-Z]{2,}-[A-Z-]+$/.test(text)))])
+  const written = [text, stripped, text.replace(web, '')].flatMap(form => [identifierKey(form), identifierKey(form).replace(/^0+/, '')])
+  const named = /^[A-Z]{2,}-[A-Z-]+$/.test(text) || /^\S+\.[a-z]{2,}$/i.test(text)
+  return distinct([idKey(text), ...written.filter(key => key.length >= 3 && (named || /[\d@/]/.test(key)))])
 }
 
 /** An id is asked for as it is, in any case; blanks do not make it another. */

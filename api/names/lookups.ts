@@ -22,10 +22,20 @@ export const legalForms: Readonly<Record<string, string>> = {
   фзе: 'fze', ооо: 'llc', ао: 'jsc', оао: 'ojsc', пао: 'pjsc', зао: 'cjsc', тов: 'llc', ип: 'ip'
 }
 
-/** Particles and titles: part of many names, decisive in none. */
+/** Legal forms of several words, longest first. */
+export const legalPhrases: Readonly<Record<string, string>> = {
+  'publichnoe aktsionernoe obshchestvo': 'pjsc', 'publichnoye aktsionernoye obshchestvo': 'pjsc', 'otkrytoe aktsionernoe obshchestvo': 'ojsc', 'otkrytoye aktsionernoye obshchestvo': 'ojsc', 'zakrytoe aktsionernoe obshchestvo': 'cjsc', 'zakrytoye aktsionernoye obshchestvo': 'cjsc',
+  'obshchestvo s ogranichennoi otvetstvennostyu': 'llc', 'obshchestvo s ogranichennoy otvetstvennostyu': 'llc', 'obschestvo s ogranichennoi otvetstvennostyu': 'llc', 'obschestvo s ogranichennoy otvetstvennostyu': 'llc', 'aktsionernoe obshchestvo': 'jsc', 'aktsionernoye obshchestvo': 'jsc',
+  'публичное акционерное общество': 'pjsc', 'открытое акционерное общество': 'ojsc', 'закрытое акционерное общество': 'cjsc', 'общество с ограниченнои ответственностью': 'llc', 'товариство з обмеженою відповідальністю': 'llc', 'акционерное общество': 'jsc',
+  'public joint stock company': 'pjsc', 'open joint stock company': 'ojsc', 'closed joint stock company': 'cjsc', 'joint stock company': 'jsc', 'limited liability company': 'llc', 'limited liability partnership': 'llp', 'private limited': 'pvt ltd',
+  'gesellschaft mit beschrankter haftung': 'gmbh', 'sociedad anonima': 'sa', 'societe anonyme': 'sa', 'free zone establishment': 'fze', 'free zone company': 'fzc'
+}
+
+/** Particles, titles and words of legal forms: part of many names, decisive in none. */
 export const particles: ReadonlySet<string> = new Set([
   'al', 'el', 'ul', 'ad', 'an', 'as', 'ash', 'at', 'az', 'ar', 'bin', 'ibn', 'ben', 'bint', 'abu', 'abd', 'ould', 'de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'la', 'le', 'les', 'las', 'los', 'van', 'von', 'den', 'der', 'ten', 'ter',
-  'of', 'the', 'and', 'for', 'in', 'y', 'e', 'i', 'und', 'et', 'mr', 'mrs', 'ms', 'dr', 'haji', 'hajji', 'mullah', 'sheikh', 'shaykh', 'sayyid', 'general', 'colonel', 'maulavi', 'pastor'
+  'of', 'the', 'and', 'for', 'in', 'y', 'e', 'i', 'und', 'et', 'mr', 'mrs', 'ms', 'dr', 'haji', 'hajji', 'mullah', 'sheikh', 'shaykh', 'sayyid', 'general', 'colonel', 'maulavi', 'pastor',
+  'liability', 'joint', 'stock', 'obshchestvo', 'aktsionernoe', 'ogranichennoi', 'ogranichennoy', 'otvetstvennostyu', 's'
 ])
 
 /** Ways to write Cyrillic in Latin letters, in the order in which they are tried; columns of the table below. */

@@ -4,7 +4,7 @@ import type { NodeKind } from '../../schema/ontology.ts'
 import { nodeKindNames } from '../../schema/ontology.ts'
 import { Growing, listsByKey, sharedUint8, TextsBuilder, type Lists, type Texts } from './arrays.ts'
 import { KeysBuilder, keysOfId, keysOfIdentifier, type Keys } from './identifiers.ts'
-import { joined, normalise, weightOf, wordsOf } from './normalise.ts'
+import { normalise, weightOf, wordsOf, writings } from './normalise.ts'
 import { mostWords } from './score.ts'
 import { isForeign, readings } from './transliterate.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -67,8 +67,7 @@ export class NameIndexBuilder {
   #addName(row: number, name: string): void {
     const place = this.#names.add(name)
     const own = normalise(name)
-    this.#addForm(row, place * 2, own)
-    if (joined(own) !== own) this.#addForm(row, place * 2, joined(own))
+    for (const writing of writings(own)) this.#addForm(row, place * 2, writing)
     if (isForeign(name)) for (const reading of readings(name).slice(0, heldReadings)) if (reading !== own) this.#addForm(row, place * 2 + 1, reading)
   }
 

@@ -1,5 +1,5 @@
 // Names brought to one writing before they are compared: letter case, accents, punctuation and spacing tell nobody apart.
-import { legalForms, particles, plainLetters } from './lookups.ts'
+import { legalForms, legalPhrases, particles, plainLetters } from './lookups.ts'
 
 /** Words are compared by their first 32 characters: the kernels work in one machine word, and no name needs more. */
 export const longestWord = 32
@@ -26,7 +26,19 @@ function fold(text: string): string {
   return text.toLowerCase().normalize('NFKD').toLowerCase().replace(marks, '').normalize('NFC').replace(special, letter => plainLetters[letter] ?? letter).replace(syllables, ' $& ')
 }
 
-/** The words of a name as they are compared: normalised, legal forms in their short writing, each at most 32 characters. */
+const phrases = new RegExp(`(?<!\\S)(?:${Object.keys(legalPhrases).join('|')})(?!\\S)`, 'g')
+
+/** Legal forms of several words in their short writing. */
+export function shortened(normalised: string): string {
+  return normalised.replace(phrases, phrase => legalPhrases[phrase] ?? phrase)
+}
+
+/** The writings in which a name is held and asked for: as it is, with articles joined, with legal forms of several words in short. Without repetitions. */
+export function writings(normalised: string): string[] {
+  return [...new Set([normalised, joined(normalised), shortened(normalised)])]
+}
+
+/** The words of a name as they are compared: legal forms in their short writing, each at most 32 characters. */
 export function wordsOf(normalised: string): string[] {
   if (normalised === '') return []
   return normalised.split(' ').map(word => word.length <= longestWord ? legalForm(word) ?? word : cut(word))
@@ -53,7 +65,7 @@ export function legalForm(word: string): string | undefined {
 
 /** What is left of a name without its legal forms, and the forms; a name of legal forms alone is left as it is. */
 export function withoutLegalForms(text: string): { readonly core: string; readonly forms: readonly string[] } {
-  const words = wordsOf(normalise(text))
+  const words = wordsOf(shortened(normalise(text)))
   const core = words.filter(word => legalForm(word) === undefined)
   return core.length === 0 ? { core: words.join(' '), forms: [] } : { core: core.join(' '), forms: words.filter(word => legalForm(word) !== undefined) }
 }

@@ -1,6 +1,6 @@
 // How alike two names are, and in which way. Words are paired whatever their order; a pair counts by how much its word says.
 import { comparing, edits, jaroWinkler, prepare, type Prepared } from './distance.ts'
-import { normalise, weightOf, wordsOf } from './normalise.ts'
+import { normalise, shortened, weightOf, wordsOf } from './normalise.ts'
 
 export type MatchKind = 'EXACT' | 'DIACRITICS' | 'WORD_ORDER' | 'PREFIX' | 'PARTIAL' | 'TYPO' | 'TRANSLITERATION' | 'IDENTIFIER'
 
@@ -127,12 +127,17 @@ export function similarity(left: string, right: string): number {
   const names = [normalise(left), normalise(right)].sort()
   const [a = '', b = ''] = names
   if (a === b) return a === '' ? 0 : 1
-  const [first, second] = [wordsOf(a).slice(0, mostWords), wordsOf(b).slice(0, mostWords)]
+  const [shortA, shortB] = [shortened(a), shortened(b)]
+  const plain = alike(a, b)
+  return shortA === a && shortB === b ? plain : Math.max(plain, alike(shortA, shortB))
+}
+
+function alike(left: string, right: string): number {
+  const [first, second] = [wordsOf(left).slice(0, mostWords), wordsOf(right).slice(0, mostWords)]
   const [firstWeights, secondWeights] = [first.map(weightOf), second.map(weightOf)]
   const { common, covered, inOrder } = align(firstWeights, secondWeights, (i, j) => wordSimilarity(first[i] ?? '', second[j] ?? ''))
   const whole = sum(firstWeights) + sum(secondWeights)
-  if (whole === 0) return 0
-  return Math.min(0.99, Math.max(0, (common + covered) / whole - (inOrder ? 0 : 0.02)))
+  return whole === 0 ? 0 : Math.min(0.99, Math.max(0, (common + covered) / whole - (inOrder ? 0 : 0.02)))
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -82,6 +82,8 @@ describe('similarity', () => {
   it('takes legal forms of one meaning for the same word', () => {
     expect(wordsOf(normalise('Dalian Ocean Fishing Company, Limited'))).toEqual(wordsOf(normalise('Dalian Ocean Fishing Co., Ltd.')))
     expect(withoutLegalForms('OOO «Alabuga Volokno» S.A.')).toEqual({ core: 'alabuga volokno', forms: ['llc', 'sa'] })
+    expect(withoutLegalForms('Общество с ограниченной ответственностью «Алабуга»')).toEqual({ core: 'алабуга', forms: ['llc'] })
+    expect(similarity('ALABUGA, JOINT STOCK COMPANY', 'Alabuga, AO')).toBe(0.99)
     expect(withoutLegalForms('Limited')).toEqual({ core: 'ltd', forms: [] })
     expect(weightOf('ltd')).toBeLessThan(weightOf('al'))
   })

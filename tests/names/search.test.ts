@@ -30,9 +30,10 @@ const imo = identified('ofac-41104', 'IMO', 'IMO 8537097')
 const imoCompany = identified('ofac-33701', 'IMO_COMPANY', '5195011')
 const phone = identified('ofac-39996', 'PHONE', '+63 82 555-0101')
 const mail = identified('ofac-39996', 'EMAIL', 'Office@Example.org')
+const web = identified('ofac-39996', 'WEB', 'https://www.example.org/')
 const wallet = identified('ofac-39996', 'WALLET', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa')
 const listings = [designated('ofac-33674', 'US', { listedBy: '2022-12-09' }), designated('ofac-39996', 'US', { since: '2022-12-09', until: '2023-01-01' }), designated('uk-GHR0099', 'UK', { since: '2023-12-07' })]
-const parts = [imo, imoCompany, phone, mail, wallet, ...listings]
+const parts = [imo, imoCompany, phone, mail, web, wallet, ...listings]
 
 const nodes: AnyNode[] = [
   node('Person', 'ofac-33674', ['Zhuo Xinrong', 'ZHUO, Longxiong']),
@@ -43,6 +44,7 @@ const nodes: AnyNode[] = [
   node('Organization', 'nexum-kojc', ['Kingdom of Jesus Christ, the Name Above Every Name', 'KOJC']),
   node('Organization', 'ofac-33701', ['Pingtan Marine Enterprise Ltd.']),
   node('Organization', 'eu-EU.9461.46', ['Alabuga']),
+  node('Organization', 'nexum-volokno', ['Trading House Volokno Limited Liability Company']),
   node('Organization', 'nexum-qaida', ['Al-Qa’ida']),
   node('Vessel', 'ofac-41104', ['FU YUAN YU 7876']),
   node('Scheme', 'nexum-alabuga-start', ['Alabuga Start']),
@@ -76,7 +78,7 @@ forEachEngine('search', engine => {
     ['Zhuo Xinrong', 'ofac-33674 EXACT'], ['ZHUO Xinrong', 'ofac-33674 EXACT'], ['zhuo,  xinrong', 'ofac-33674 EXACT'], ['xinrong zhuo', 'ofac-33674 WORD_ORDER'], ['Zhou Xinrong', 'ofac-33674 TYPO'],
     ['Шагивалеев', 'ofac-45710 TRANSLITERATION'], ['Шагивалеев Тимур Нафисович', 'ofac-45710 EXACT'], ['Тимур Шагивалеев', 'ofac-45710 TRANSLITERATION'], ['Shagivalev', 'ofac-45710 TYPO'], ['Chagivaleev', 'ofac-45710 TYPO'], ['Shagiv', 'ofac-45710 PREFIX'],
     ['Quibloy', 'ofac-39996 TYPO'], ['KOJC', 'nexum-kojc EXACT'], ['Jose Nunez', 'nexum-accent DIACRITICS'], ['alqaida', 'nexum-qaida EXACT'], ['Al Qaida', 'nexum-qaida EXACT'],
-    ['Pingtan Marine Enterprise Limited', 'ofac-33701 EXACT'], ['Pingtan Marine', 'ofac-33701 PARTIAL'], ['alabuga start', 'nexum-alabuga-start EXACT'], ['Kenya', 'country-ke EXACT']
+    ['Pingtan Marine Enterprise Limited', 'ofac-33701 EXACT'], ['Pingtan Marine', 'ofac-33701 PARTIAL'], ['Trading House Volokno LLC', 'nexum-volokno EXACT'], ['trading house volokno', 'nexum-volokno PARTIAL'], ['alabuga start', 'nexum-alabuga-start EXACT'], ['Kenya', 'country-ke EXACT']
   ])('finds %s by name', async (query, expected) => {
     expect(await first(query)).toBe(expected)
   })
@@ -84,7 +86,7 @@ forEachEngine('search', engine => {
   it.each([
     ['8537097', 'ofac-41104'], ['IMO 8537097', 'ofac-41104'], ['imo8537097', 'ofac-41104'], ['IMO: 8537097', 'ofac-41104'], ['5195011', 'ofac-33701'],
     ['+63 82 5550101', 'ofac-39996'], ['0063825550101', 'ofac-39996'], ['office@example.org', 'ofac-39996'], ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', 'ofac-39996'],
-    ['33674', 'ofac-33674'], ['ofac-33674', 'ofac-33674'], ['OFAC 33674', 'ofac-33674'], ['GHR0099', 'uk-GHR0099'], ['ghr0099', 'uk-GHR0099'], ['EU.9461.46', 'eu-EU.9461.46'],
+    ['example.org', 'ofac-39996'], ['www.example.org', 'ofac-39996'], ['passport 33674', 'ofac-33674'], ['33674', 'ofac-33674'], ['ofac-33674', 'ofac-33674'], ['OFAC 33674', 'ofac-33674'], ['GHR0099', 'uk-GHR0099'], ['ghr0099', 'uk-GHR0099'], ['UK GHR0099', 'uk-GHR0099'], ['EU.9461.46', 'eu-EU.9461.46'],
     ['nexum-alabuga-start', 'nexum-alabuga-start'], ['US-GLOMAG', 'programme-US-GLOMAG']
   ])('finds %s as an identifier', async (query, id) => {
     expect(await first(query)).toBe(`${id} IDENTIFIER`)
