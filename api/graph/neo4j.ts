@@ -14,8 +14,8 @@ export interface Neo4jAddress {
   readonly database: string
 }
 
-/** How long a write that lost a conflict, or found no server, is tried again. */
-const retryMilliseconds = 4_000
+/** How long what lost a conflict, or found no server, is tried again: callers hear within two seconds that the server is away. */
+const retryMilliseconds = 1_500
 
 /** Procedures that only read the graph; all others, and LOAD CSV, are refused before they are sent. */
 const allowedProcedures = /^db\.(labels|relationshipTypes|propertyKeys)$/i
@@ -31,7 +31,7 @@ export class Neo4jEngine implements Engine {
     const auth = address.password === '' ? undefined : neo4j.auth.basic(address.user, address.password)
     this.#driver = neo4j.driver(address.url, auth, {
       disableLosslessIntegers: true, fetchSize: 10_000, telemetryDisabled: true,
-      connectionTimeout: 4_000, connectionAcquisitionTimeout: 5_000, maxTransactionRetryTime: retryMilliseconds
+      connectionTimeout: 2_000, connectionAcquisitionTimeout: 4_000, maxTransactionRetryTime: retryMilliseconds
     })
   }
 
