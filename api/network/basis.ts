@@ -54,7 +54,7 @@ export function candidatesNotice(basis: Basis, remarks: readonly string[] = []):
 export function statusText(basis: Basis): string {
   const [loaded, missing] = [listsText(basis), unloaded(basis)]
   const without = missing.length === 0 ? '' : ` Of ${missing.join(', ')} no list is loaded, only chosen designations.`
-  return loaded === '' ? `no list of an authority is loaded, only chosen designations; nobody here is on no list for certain.` : `"not on the lists loaded" means ${loaded}.${without}`
+  return loaded === '' ? 'no list of an authority is loaded, only chosen designations, so that an actor is not designated is not known.' : `"not on the lists loaded" means ${loaded}.${without}`
 }
 
 export function ownershipNotice(basis: Basis): string {

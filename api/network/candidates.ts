@@ -8,7 +8,7 @@ import type { CandidatesArguments, CandidateStatus, CoverageCell, Judged, Lead, 
 import { against, type Against } from './against.ts'
 import { chainFrom, tell } from './chains.ts'
 import { columnsFor, coverageRow, familyAsked } from './coverage.ts'
-import { goOn, isActor, standFor, tiesAt, type Judging } from './judging.ts'
+import { endOf, goOn, isActor, standFor, startOf, tiesAt, type Judging } from './judging.ts'
 import { blockedByOwnership } from './ownership.ts'
 import { grounds, type Ground } from './prongs.ts'
 import { score } from './score.ts'
@@ -126,16 +126,43 @@ function isAsked(judging: Judging, row: number, { kinds, country }: CandidatesAs
   return wanted >= 0 && tiesAt(judging, row, 'out', national).some(tie => projected.end[tie] === wanted && projected.holds(tie, judging.day) !== 'NO')
 }
 
-/** The grounds that are opened, then the chains that carry none, up to three. */
-export function judgeActor(judging: Judging, row: number, prongs: readonly Prong[], chains: readonly Chain[], admits: (ties: readonly number[]) => boolean = () => true): Ranked {
+/**
+ * The grounds that are opened, then the chains that carry none, up to three. Of several records of one actor the one is shown at which
+ * the first lead begins, unless one is asked for.
+ */
+export function judgeActor(judging: Judging, row: number, prongs: readonly Prong[], chains: readonly Chain[], admits: (ties: readonly number[]) => boolean = () => true, asked?: number): Ranked {
   const found = grounds(judging, prongs, row, admits)
-  const carried: RankedLead[] = found.map(ground => ({ ground, chain: chainFrom(judging, row, ground.ties, ground.target) }))
-  const shown = new Set(carried.map(({ chain }) => chain.ties.join()))
-  const bare = chains.filter(({ ties }) => !shown.has(ties.join())).slice(0, Math.max(1, mostChains - carried.length)).map(chain => ({ ground: undefined, chain }))
-  const leads = [...carried.filter(({ ground }) => ground?.verdict !== 'NO'), ...bare, ...carried.filter(({ ground }) => ground?.verdict === 'NO')]
-  const best = leads[0]?.chain ?? { nodes: [row], ties: [], length: 0, strength: 0, grade: null }
+  const shown = new Set(found.map(({ ties }) => ties.join()))
+  const bare = chains.filter(chain => !shown.has(connecting(judging, chain).join())).slice(0, Math.max(1, mostChains - found.length))
+  const from = asked ?? beginning(judging, row, found.find(({ verdict }) => verdict !== 'NO')?.ties ?? bare[0]?.ties ?? found[0]?.ties ?? [])
+  const carried = found.map((ground): RankedLead => ({ ground, chain: chainFrom(judging, from, ground.ties, listedRecord(judging, ground)) }))
+  const leads = [
+    ...carried.filter(({ ground }) => ground?.verdict !== 'NO'),
+    ...bare.map(chain => ({ ground: undefined, chain: chainFrom(judging, from, connecting(judging, chain), chain.nodes.at(-1)) })),
+    ...carried.filter(({ ground }) => ground?.verdict === 'NO')
+  ]
+  const best = leads[0]?.chain ?? { nodes: [from], ties: [], length: 0, strength: 0, grade: null }
   const speaking = against(judging, row, leads.map(({ chain }) => chain))
-  return { row, leads, score: score(judging, { verdicts: found.map(({ verdict }) => verdict), best, against: speaking.origins }) }
+  return { row: from, leads, score: score(judging, { verdicts: found.map(({ verdict }) => verdict), best, against: speaking.origins }) }
+}
+
+/** Without the identity judgements in between. */
+function connecting({ projected }: Judging, { ties }: Chain): number[] {
+  return ties.filter(tie => projected.tie(tie).kind !== 'SAME_AS')
+}
+
+/** The record of the actor at which a chain begins. */
+function beginning(judging: Judging, row: number, ties: readonly number[]): number {
+  const twins = judging.projected.same(row)
+  const first = ties.find(tie => judging.projected.tie(tie).kind !== 'SAME_AS')
+  if (first === undefined) return row
+  return [startOf(judging, first), endOf(judging, first)].find(end => twins.includes(end)) ?? row
+}
+
+/** Of the records of the actor at the end, the one that holds the listing. */
+function listedRecord({ projected }: Judging, { target, prong }: Ground): number | undefined {
+  if (target === undefined) return undefined
+  return projected.same(target).find(twin => projected.designations(twin).some(({ authority, programme }) => authority === prong.authority && prong.programmes.includes(programme)))
 }
 
 export function told(judging: Judging, { row, leads, score: sum }: Ranked, { authority, programme }: { authority: Authority; programme: string | undefined }): JudgedCandidate {
@@ -171,7 +198,7 @@ export function judgeOne(judging: Judging, row: number, { authority, programme }
   const targets = (programme === undefined ? everybody(judging, authority) : designated(judging, programme)).filter(target => standFor(judging, target) !== own)
   const chains = tiedTo(judging, targets, undefined).tied.get(own) ?? []
   const prongs = programme === undefined ? prongsOfAuthority(authority) : prongsOf(programme)
-  return told(judging, judgeActor(judging, own, prongs, chains), { authority, programme })
+  return told(judging, judgeActor(judging, own, prongs, chains, undefined, row), { authority, programme })
 }
 
 function everybody(judging: Judging, authority: Authority): number[] {

@@ -5,7 +5,7 @@ import type { ProjectedDesignation } from '../projection/projected.ts'
 import type { CoverageCell, CoverageRow, CoverageState, Judged } from './answers.ts'
 import type { Judging } from './judging.ts'
 import { blockedByOwnership } from './ownership.ts'
-import { anyInForce, designationsOf, inForce, isOver, sameFamily } from './status.ts'
+import { anyInForce, designationsOf, inForce, isOver, isUnread, sameFamily } from './status.ts'
 
 /** Which kind of conduct is asked about: that of a programme, else human rights. */
 export interface FamilyAsked {
@@ -35,17 +35,22 @@ function cell(judging: Judging, row: number, authority: Authority, asked: Family
   const same = all.filter(designation => sameFamily(designation, asked))
   const decided = (state: CoverageState, list: readonly ProjectedDesignation[]): CoverageCell<Judged> => {
     const first = [...list].sort(earlier)[0]
-    const programmes = [...new Set(list.map(({ programme }) => programme))].sort()
-    return { authority, state, since: first?.since ?? null, programme: first?.programme ?? null, programmes, lagDays: null, designation: first?.id ?? null }
+    return { authority, state, since: first?.since ?? null, programme: first === undefined || isUnread(first) ? null : first.programme, programmes: programmesOf(list), lagDays: null, designation: first?.id ?? null }
   }
   const standing = (list: readonly ProjectedDesignation[], verdict: Verdict): ProjectedDesignation[] => list.filter(designation => inForce(designation, judging) === verdict)
-  if (anyInForce(judging, same) === 'YES') return { ...decided('DESIGNATED', standing(same, 'YES')), programmes: [...new Set(standing(all, 'YES').map(({ programme }) => programme))].sort() }
+  if (anyInForce(judging, same) === 'YES') return { ...decided('DESIGNATED', standing(same, 'YES')), programmes: programmesOf(standing(all, 'YES')) }
+  const unread = standing(all, 'YES').filter(isUnread)
+  if (unread.length > 0) return decided('CANNOT_TELL', unread)
   if (anyInForce(judging, all) === 'YES') return decided('OTHER_PROGRAMME', standing(all, 'YES'))
   const owned = ownedUnder(judging, row, authority)
   if (owned === 'YES') return decided('BLOCKED_BY_OWNERSHIP', [])
   if (owned === 'CANNOT_TELL' || anyInForce(judging, all) === 'CANNOT_TELL') return decided('CANNOT_TELL', standing(all, 'CANNOT_TELL'))
   const over = all.filter(designation => isOver(designation, judging))
   return decided(over.length > 0 ? 'DELISTED' : judging.versions.has(authority) ? 'NOT_LISTED' : 'NOT_IMPORTED', over)
+}
+
+function programmesOf(list: readonly ProjectedDesignation[]): string[] {
+  return [...new Set(list.filter(designation => !isUnread(designation)).map(({ programme }) => programme))].sort()
 }
 
 function ownedUnder(judging: Judging, row: number, authority: Authority): Verdict {
@@ -60,10 +65,12 @@ function earlier(left: ProjectedDesignation, right: ProjectedDesignation): numbe
 }
 
 const acted: readonly CoverageState[] = ['DESIGNATED', 'OTHER_PROGRAMME']
+/** An authority that listed somebody under a programme that nobody read has acted all the same. */
+const hasActed = ({ state, programme, designation }: CoverageCell<Judged>): boolean => acted.includes(state) || (designation !== null && programme === null)
 
 /** Days after the first authority that designated, where both days are known. */
 function withLags(cells: readonly CoverageCell<Judged>[]): CoverageCell<Judged>[] {
-  const day = ({ state, since }: CoverageCell<Judged>): number | undefined => acted.includes(state) && since !== null && isDay(since) ? dayNumber(since) : undefined
+  const day = (cell: CoverageCell<Judged>): number | undefined => hasActed(cell) && cell.since !== null && isDay(cell.since) ? dayNumber(cell.since) : undefined
   const first = Math.min(...cells.map(day).filter(known => known !== undefined))
   return cells.map(own => {
     const known = day(own)

@@ -92,7 +92,14 @@ export function hasStatus(judging: Judging, row: number, { authority, programme:
   if (status === 'UNDESIGNATED') return not(anyInForce(judging, own))
   const asked = { programme: key, family: programme(key)?.family ?? 'OTHER' }
   const [same, other] = [own.filter(designation => sameFamily(designation, asked)), own.filter(designation => !sameFamily(designation, asked))]
-  return both(not(anyInForce(judging, same)), anyInForce(judging, other))
+  // A listing whose programme nobody read may be of any family.
+  const unread = anyInForce(judging, own.filter(isUnread)) === 'NO' ? 'YES' : 'CANNOT_TELL'
+  return both(both(not(anyInForce(judging, same)), anyInForce(judging, other)), unread)
+}
+
+/** Its source states no programme. */
+export function isUnread({ programme: key }: Pick<ProjectedDesignation, 'programme'>): boolean {
+  return key === ''
 }
 
 export function not(verdict: Verdict): Verdict {

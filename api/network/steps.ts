@@ -3,7 +3,7 @@ import { formatShare } from '../../schema/shares.ts'
 import type { TieReference } from './answers.ts'
 import { referenceTo } from './chains.ts'
 import type { Judging } from './judging.ts'
-import { greatestShare, leastShare, thresholdText, type Blocked, type Tested } from './spread.ts'
+import { greatestShare, leastShare, thresholdText, verdictOf, type Blocked, type Tested } from './spread.ts'
 import type { Control, Held, Stake } from './stakes.ts'
 import { listing, mention } from './text.ts'
 
@@ -53,9 +53,10 @@ function sumText({ rule, spread: { certain, possible } }: Tested, held: Held, ho
   return holders < 2 || rule.aggregate === 'NO' ? '' : `, together ${rangeText(leastShare(held, certain), greatestShare(held, possible))}`
 }
 
-function endText({ rule, spread: { certain, possible } }: Tested, row: number): string {
+function endText({ rule, spread, verdict, row: asked }: Tested, row: number): string {
+  const found = row === asked ? verdict : verdictOf(spread, row)
   const needed = `${rule.threshold === null ? 'The rule states no percentage' : `For ${rule.regime} ${thresholdText(rule)}`}${rule.controlCounts ? ', or control' : ''}`
-  return `${needed}: ${certain.has(row) ? 'blocked' : possible.has(row) ? 'cannot tell' : 'not blocked'} on record.`
+  return `${needed}: ${found === 'YES' ? 'blocked' : found === 'NO' ? 'not blocked' : 'cannot tell'} on record.`
 }
 
 /** "60 %", "between 25 % and 50 %", "an unknown share". */

@@ -33,7 +33,7 @@ export interface ProngCase {
   readonly ask: string
   readonly scope?: string
   readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>> & { kind: string; countries?: readonly string[] }>>
-  readonly designations: readonly { actor: string; authority: Authority; programme: string; since?: string; until?: string; prong?: string }[]
+  readonly designations: readonly { actor: string; authority: Authority; programme: string; since?: string; until?: string; prong?: string; listedBy?: string; delistedBy?: string; tags?: readonly string[] }[]
   readonly ties: readonly Readonly<Record<string, string>>[]
   readonly expect: { readonly candidate?: boolean; readonly prongs?: Readonly<Record<string, Verdict>>; readonly chainLength?: number }
 }
@@ -92,7 +92,7 @@ function bounds({ share, minimum = share, maximum = share, exclusiveMinimum = fa
   }
 }
 
-export function prongRecords({ nodes, designations, ties }: ProngCase): Records {
+export function prongRecords({ nodes, designations, ties }: Pick<ProngCase, 'nodes' | 'designations' | 'ties'>): Records {
   const entries = Object.entries(nodes)
   const countries = new Set([...entries.flatMap(([, { countries: codes = [] }]) => codes), 'ke'])
   return joined([

@@ -1,0 +1,162 @@
+// Blocked by ownership: against brute force, and what stands beside the verdict.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../api/network/judging.ts'
+import { blockedByOwnership, ownedBy, ownership } from '../../api/network/ownership.ts'
+import { fromRecords } from '../../api/projection/from-records.ts'
+import { parseNode, parseTie, type AnyTie } from '../../schema/records.ts'
+import type { Regime } from '../../schema/law.ts'
+import { ownershipRecords, type OwnershipCase } from '../golden/fixture.ts'
+import { oracle, type OracleNetwork, type OracleStake } from './ownership-oracle.ts'
+
+const day = '2025-01-15'
+
+function judging(golden: Omit<OwnershipCase, 'name' | 'on' | 'expect'>, { on = day, more = [] }: { on?: string; more?: readonly AnyTie[] } = {}) {
+  const { nodes, ties } = ownershipRecords({ name: '', on, expect: {}, ...golden })
+  return judge(fromRecords(nodes, [...ties, ...more]), on)
+}
+
+const verdict = (asked: ReturnType<typeof judging>, actor: string, regime: Regime = 'OFAC') => blockedByOwnership(asked, asked.projected.row(actor), regime)
+const found = (asked: ReturnType<typeof judging>, actor: string, regime: Regime = 'OFAC') => ownership(asked, asked.projected.row(actor), regime)
+
+const bands = [[0, 10], [2, 5], [4, 6], [5, 7], [1, 2]] as const
+
+/** Up to six actors, cross-holdings and all; up to three stakes are bands; nobody's certain stakes exceed the whole. */
+const networks = fc.tuple(
+  fc.integer({ min: 2, max: 6 }), fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.integer({ min: 0, max: 10 }), fc.nat(9)), { maxLength: 9 }), fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 2 })
+).map(([actors, raw, people]): OracleNetwork => {
+  const stakes: OracleStake[] = []
+  for (const [owner, of, share, band] of raw) {
+    const [minimum, maximum] = band < bands.length && stakes.filter(stake => stake.minimum < stake.maximum).length < 3 ? bands[band] ?? [share, share] : [share, share]
+    const certain = stakes.filter(stake => stake.of === of).reduce((sum, stake) => sum + stake.minimum, minimum)
+    if (owner !== of && owner < actors && of < actors && certain <= 10 && !stakes.some(stake => stake.owner === owner && stake.of === of)) stakes.push({ owner, of, minimum, maximum })
+  }
+  return { actors, stakes, listed: people.filter(person => person < actors) }
+})
+
+function asCase({ actors, listed, stakes }: OracleNetwork): Omit<OwnershipCase, 'name' | 'on' | 'expect'> {
+  return {
+    listed: listed.map(person => ({ actor: `a${person}` })),
+    stakes: [...stakes.map(({ owner, of, minimum, maximum }) => ({ owner: `a${owner}`, of: `a${of}`, minimum: `${minimum * 10}`, maximum: `${maximum * 10}` })),
+      // So that everybody is there.
+      ...Array.from({ length: actors }, (_, actor) => ({ owner: `a${actor}`, of: 'everybody', share: '0' }))]
+  }
+}
+
+describe('against brute force in exact fractions', () => {
+  it.each([['OFAC', { strict: false, aggregate: true }, 5000], ['UK', { strict: true, aggregate: false }, 2000]] as const)('%s', (regime, rule, numRuns) => {
+    const counted = { YES: 0, NO: 0, CANNOT_TELL: 0 }
+    fc.assert(fc.property(networks, network => {
+      const asked = judging(asCase(network))
+      const expected = oracle(network, rule)
+      for (let actor = 0; actor < network.actors; actor++) {
+        if (network.listed.includes(actor)) continue
+        const got = verdict(asked, `a${actor}`, regime)
+        counted[got]++
+        expect([actor, got]).toEqual([actor, expected[actor]])
+      }
+    }), { numRuns, seed: 7 })
+    expect(Math.min(...Object.values(counted))).toBeGreaterThan(100)
+  })
+})
+
+describe('what stands beside the verdict', () => {
+  it('names owners, decisive ties, steps and what is accounted for', () => {
+    const asked = judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'M', share: '50' }, { owner: 'M', of: 'A', share: '40' }, { owner: 'X', of: 'A', share: '10' }, { owner: 'N', of: 'A', share: '30' }] })
+    const answer = found(asked, 'A')
+    expect(answer).toMatchObject({ verdict: 'YES', shareMinimum: 500_000, shareMaximum: 500_000, accountedFor: { minimum: 800_000, maximum: 800_000 }, couldFlip: [] })
+    expect(answer.owners.map(({ actor, via, counts }) => [actor, via, counts])).toEqual([['M', 'blocked by ownership or control itself', 'YES'], ['N', 'neither', 'NO'], ['X', 'listed itself', 'YES']])
+    expect(answer.decisive.map(({ start, end }) => `${start}-${end}`).sort()).toEqual(['M-A', 'X-A', 'X-M'])
+    expect(answer.steps).toHaveLength(2)
+  })
+
+  it('says what is not accounted for and would flip a NO', () => {
+    expect(found(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '30' }] }), 'A').couldFlip).toEqual(['Owners of up to 70 % are not accounted for; listed persons among them would count.'])
+    expect(found(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '30' }, { owner: 'N', of: 'A', share: '60' }] }), 'A').couldFlip).toEqual([])
+  })
+
+  it('takes stakes of different sources for one, and shows that they differ', () => {
+    const second = (share: number): AnyTie => parseTie({ id: 'second', kind: 'OWNS', start: 'X', end: 'A', sources: ['source-golden-2'], shareMinimum: share, shareMaximum: share })
+    const asked = judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '60' }] }, { more: [second(300_000)] })
+    expect(found(asked, 'A')).toMatchObject({ verdict: 'CANNOT_TELL', shareMinimum: 300_000, shareMaximum: 600_000 })
+    expect(found(asked, 'A').couldFlip.some(text => text.startsWith('Sources differ'))).toBe(true)
+  })
+
+  it('adds several holdings that one source states', () => {
+    const second = parseTie({ id: 'second', kind: 'OWNS', start: 'X', end: 'A', sources: ['source-golden'], shareMinimum: 200_000, shareMaximum: 200_000 })
+    expect(verdict(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '30' }] }, { more: [second] }), 'A')).toBe('YES')
+  })
+
+  it.each([['2024-12-30', 'NO'], ['2024-12-31', 'NO'], ['2025-01-01', 'YES'], ['2025-06-30', 'YES'], ['2025-07-01', 'NO']])('counts a stake from its first to its last day: %s', (on, expected) => {
+    expect(verdict(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '60', since: '2025-01-01', until: '2025-06-30' }] }, { on }), 'A')).toBe(expected)
+  })
+
+  it('does not take its own listing for ownership', () => {
+    expect(verdict(judging({ listed: [{ actor: 'A' }], stakes: [{ owner: 'A', of: 'B', share: '100' }, { owner: 'B', of: 'A', share: '100' }] }), 'A')).toBe('NO')
+  })
+
+  it('keeps to the rule of the regime where control is recorded', () => {
+    const asked = judging({ listed: [{ actor: 'X' }], stakes: [], controls: [{ by: 'X', of: 'A' }] })
+    expect((['OFAC', 'UK', 'EU', 'CA', 'AU'] as const).map(regime => verdict(asked, 'A', regime))).toEqual(['NO', 'YES', 'YES', 'YES', 'NO'])
+  })
+
+  it('says of Australia that recorded control answers and a stake alone does not', () => {
+    const listed = [{ actor: 'X', authorities: ['AU' as const], programme: 'AU-HUMAN' }]
+    expect(verdict(judging({ listed, stakes: [{ owner: 'X', of: 'A', share: '90' }] }), 'A', 'AU')).toBe('CANNOT_TELL')
+    expect(verdict(judging({ listed, stakes: [], controls: [{ by: 'X', of: 'A' }] }), 'A', 'AU')).toBe('YES')
+  })
+
+  it('cannot tell under a regime that counts control from "owned or controlled by", unless shares alone answer', () => {
+    const asked = judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'N', of: 'A', share: '60' }], ownedOrControlled: [{ by: 'X', of: 'A' }] })
+    expect(['OFAC', 'UK'].map(regime => verdict(asked, 'A', regime as Regime))).toEqual(['NO', 'CANNOT_TELL'])
+    const majority = judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '60' }], ownedOrControlled: [{ by: 'X', of: 'A' }] })
+    expect(verdict(majority, 'A', 'UK')).toBe('YES')
+  })
+
+  it('joins records judged to be one', () => {
+    const { nodes, ties } = ownershipRecords({ name: '', on: day, expect: {}, listed: [{ actor: 'X' }], stakes: [{ owner: 'Y', of: 'A', share: '30' }, { owner: 'X', of: 'A', share: '30' }] })
+    const same = (judgement: string): AnyTie => parseTie({ id: 'same', kind: 'SAME_AS', start: 'X', end: 'Y', sources: ['source-golden'], judgement })
+    // Two stakes of one source by two records of one owner: two holdings.
+    expect(verdict(judge(fromRecords(nodes, [...ties, same('SAME')]), day), 'A')).toBe('YES')
+    expect(verdict(judge(fromRecords(nodes, [...ties, same('UNDECIDED')]), day), 'A')).toBe('NO')
+  })
+
+  it('does not count for certain what counsel holds', () => {
+    const held = parseTie({ id: 'held', kind: 'OWNS', start: 'X', end: 'A', sources: ['source-golden'], shareMinimum: 600_000, shareMaximum: 600_000, capacity: 'COUNSEL' })
+    expect(verdict(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'N', of: 'A', share: '0' }] }, { more: [held] }), 'A')).toBe('CANNOT_TELL')
+  })
+
+  it('does not know whether an unknown programme blocks', () => {
+    expect(verdict(judging({ listed: [{ actor: 'X', authorities: ['US'], programme: 'US-NOBODY-KNOWS' }], stakes: [{ owner: 'X', of: 'A', share: '60' }] }), 'A')).toBe('CANNOT_TELL')
+  })
+
+  it('asks for a node that nobody owns', () => {
+    const asked = judge(fromRecords([parseNode({ id: 'A', kind: 'Organization', name: 'A' })], []), day)
+    expect(found(asked, 'A')).toMatchObject({ verdict: 'NO', shareMinimum: 0, shareMaximum: 0, owners: [], decisive: [] })
+  })
+})
+
+describe('owned by', () => {
+  const names = (golden: Omit<OwnershipCase, 'name' | 'on' | 'expect'>, actor: string, regime: Regime = 'OFAC') => {
+    const asked = judging(golden)
+    return ownedBy(asked, asked.projected.row(actor), regime).map(owned => [owned.actor, owned.verdict])
+  }
+
+  it('lists what is blocked through it, nearest first', () => {
+    expect(names({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '50' }, { owner: 'A', of: 'B', share: '50' }, { owner: 'B', of: 'C', minimum: '40', maximum: '60' }] }, 'X')).toEqual([['A', 'YES'], ['B', 'YES'], ['C', 'CANNOT_TELL']])
+  })
+
+  it('counts a stake that only together with another blocks, and not one that another blocks anyway', () => {
+    const golden = { listed: [{ actor: 'X' }, { actor: 'Y' }], stakes: [{ owner: 'X', of: 'A', share: '25' }, { owner: 'Y', of: 'A', share: '25' }, { owner: 'X', of: 'B', share: '1' }, { owner: 'Y', of: 'B', share: '60' }] }
+    expect(names(golden, 'X')).toEqual([['A', 'YES']])
+    expect(names(golden, 'X', 'UK')).toEqual([])
+  })
+
+  it('is empty for one who is neither listed nor blocked', () => {
+    expect(names({ listed: [{ actor: 'X' }], stakes: [{ owner: 'N', of: 'A', share: '100' }] }, 'N')).toEqual([])
+  })
+
+  it('goes on from one who is blocked by ownership itself', () => {
+    expect(names({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '100' }, { owner: 'A', of: 'B', share: '100' }] }, 'A')).toEqual([['B', 'YES']])
+  })
+})
