@@ -137,6 +137,7 @@ describe('reading', () => {
 
   it('never calls anybody clean, and tells "not loaded" from "not listed"', () => {
     expect(coverageText([{ authority: 'US', state: 'NOT_LISTED' }, { authority: 'UK', state: 'NOT_IMPORTED' }])).toBe('not on the lists loaded')
+    expect(coverageText([{ authority: 'UK', state: 'NOT_IMPORTED' }])).toBe('no list is loaded that could say')
     expect(coverageText([{ authority: 'US', state: 'OTHER_PROGRAMME' }, { authority: 'EU', state: 'DESIGNATED' }])).toBe('designated by EU, under another programme by US')
   })
 

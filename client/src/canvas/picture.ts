@@ -174,7 +174,7 @@ function nodeElement(node: SceneNode, palette: Palette): ElementDefinition {
   return {
     group: 'nodes',
     data: {
-      id: nodeId(node.id), label: node.label, shape: nodeKinds[node.kind].shape, fill: nodeKinds[node.kind].colour, gap: node.coverage === null ? 5 : 16,
+      id: nodeId(node.id), label: node.label, shape: nodeKinds[node.kind].shape, fill: nodeKinds[node.kind].colour, gap: node.coverage === null ? 5 : 19,
       images: [iconImage(node.kind), stripImage(node, palette), plusImage(node.unseen, palette), pinImage(node.pinned, palette)]
     },
     position: { ...node.at }

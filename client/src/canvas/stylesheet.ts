@@ -18,7 +18,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
 
 /** One font stack for page and canvas: a name must not look different in the picture. */
 export const fontStack = '"Inter Variable", Inter, "Noto Sans", "Noto Sans Arabic", "Noto Sans SC", system-ui, sans-serif'
-const stripScale = 0.44
+const stripScale = 0.56
 
 export function stylesheet(palette: Palette): StylesheetStyle[] {
   return [
@@ -40,7 +40,7 @@ function nodeStyle(palette: Palette): StylesheetStyle['style'] {
     'background-image': 'data(images)', 'background-fit': 'none', 'background-clip': ['none', 'none', 'none', 'none'] as unknown as 'none', 'background-image-containment': ['over', 'over', 'over', 'over'] as unknown as 'over', 'bounds-expansion': 18,
     'background-width': ['23px', `${160 * stripScale}px`, `${pill.width * 0.9}px`, '13px'] as unknown as string, 'background-height': ['23px', `${19 * stripScale}px`, `${pill.height * 0.9}px`, '13px'] as unknown as string,
     'background-position-x': ['50%', '50%', '100%', '0%'] as unknown as string, 'background-position-y': ['50%', '100%', '0%', '0%'] as unknown as string,
-    'background-offset-x': ['0px', '0px', '15px', '-7px'] as unknown as string, 'background-offset-y': ['0px', '12px', '-8px', '-6px'] as unknown as string,
+    'background-offset-x': ['0px', '0px', '15px', '-7px'] as unknown as string, 'background-offset-y': ['0px', '14px', '-8px', '-6px'] as unknown as string,
     'overlay-opacity': 0
   } as StylesheetStyle['style']
 }

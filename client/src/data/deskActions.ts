@@ -43,6 +43,7 @@ export async function open({ seeds, opened, path, filters }: Opening, signal?: A
     const shown = { nodes: nodes.filter(node => wanted.has(node.id)), ties: ties.filter(tie => wanted.has(tie.start) && wanted.has(tie.end)) }
     teach(shown.nodes, shown.ties)
     const positions = await arrangeInWorker({ nodes: shown.nodes.map(node => ({ id: node.id, at: { x: 0, y: 0 }, pinned: false })), ties: shown.ties })
+    signal?.throwIfAborted()
     const name = words.desk.opened(seeds.map(nameOf).join(', '))
     const laid = commands.add(name, { ...shown, seeds, positions }).apply({ ...emptyWorkspace, opened, filters, path })
     begin(name, laid)

@@ -59,9 +59,9 @@ function NodeShape({ node }: { readonly node: SceneNode }) {
       <path d={shapePath(shape, nodeSize)} fill={colour} stroke="var(--shape-line)" strokeWidth="1.5" />
       {createElement(iconOf(node.kind), { x: -11.5, y: -11.5, width: 23, height: 23, stroke: 2, color: inkOn(colour) })}
       {node.coverage !== null && (
-        <g transform={`translate(${-strip.width * 0.22} ${nodeSize / 2 + 4}) scale(0.44)`} dangerouslySetInnerHTML={{ __html: badgeSvg(node.coverage, badgeInk) }} />
+        <g transform={`translate(${-strip.width * 0.28} ${nodeSize / 2 + 4}) scale(0.56)`} dangerouslySetInnerHTML={{ __html: badgeSvg(node.coverage, badgeInk) }} />
       )}
-      {node.label.split('\n').map((line, index) => <text key={index} className="node-label" y={nodeSize / 2 + (node.coverage === null ? 15 : 25) + index * 13}>{line}</text>)}
+      {node.label.split('\n').map((line, index) => <text key={index} className="node-label" y={nodeSize / 2 + (node.coverage === null ? 15 : 28) + index * 13}>{line}</text>)}
     </g>
   )
 }

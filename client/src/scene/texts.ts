@@ -17,7 +17,8 @@ export function coverageText(marks: readonly CoverageMark[]): string {
     [by('DESIGNATED'), 'designated by'], [by('OTHER_PROGRAMME'), 'under another programme by'], [by('BLOCKED_BY_OWNERSHIP'), 'blocked by ownership under'],
     [by('DELISTED'), 'delisted by'], [by('CANNOT_TELL'), 'cannot tell for']
   ].filter(([who]) => who !== '').map(([who, words]) => `${words} ${who}`)
-  return said.length > 0 ? said.join(', ') : 'not on the lists loaded'
+  if (said.length > 0) return said.join(', ')
+  return marks.some(mark => mark.state === 'NOT_LISTED') ? 'not on the lists loaded' : 'no list is loaded that could say'
 }
 
 export function tieText(tie: SceneTie, name: (id: string) => string): string {

@@ -4,10 +4,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { deskSearch, filtersOf, joinIds, splitIds, type DeskSearch } from '../../app/address.ts'
 import { words } from '../../app/words.ts'
-import { desk, run, useDesk, workspace } from '../../data/desk.ts'
+import { begin, desk, run, useDesk, workspace } from '../../data/desk.ts'
 import { open } from '../../data/deskActions.ts'
 import * as commands from '../../scene/commands.ts'
 import { present } from '../../scene/history.ts'
+import { emptyWorkspace } from '../../scene/workspace.ts'
 
 /** What decides which analysis it is: another one of these is another picture. */
 const identity = ({ seed, open: opened, path }: DeskSearch) => JSON.stringify([seed ?? '', opened ?? '', path ?? ''])
@@ -18,22 +19,36 @@ export function useAddress(): { state: 'loading' | 'ready' | 'failed'; error: Er
   const [failure, setFailure] = useState<{ readonly key: string; readonly error: Error } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const asked = useRef(search)
+  /** While an address is being opened the desk still shows the picture before: that must not be written over the address. */
+  const opening = useRef(false)
   const key = identity(search)
   const ready = useDesk(state => identity(ofDesk(state)) === key)
   useEffect(() => { asked.current = search })
 
   useEffect(() => {
     const wanted = asked.current
+    opening.current = false
     if (identity(ofDesk(desk())) === key || splitIds(wanted.seed).length === 0) return
+    opening.current = true
     const stop = new AbortController()
     open({ seeds: splitIds(wanted.seed), opened: splitIds(wanted.open), path: splitIds(wanted.path), filters: filtersOf(wanted) }, stop.signal)
-      .then(() => { useDesk.setState({ selection: splitIds(wanted.sel), tie: wanted.tie ?? null, ...(wanted.view === undefined ? {} : { view: wanted.view }) }) })
-      .catch((error: unknown) => { if (!stop.signal.aborted) setFailure({ key, error: error instanceof Error ? error : new Error(String(error)) }) })
+      .then(() => {
+        if (stop.signal.aborted) return
+        opening.current = false
+        useDesk.setState({ selection: splitIds(wanted.sel), tie: wanted.tie ?? null, ...(wanted.view === undefined ? {} : { view: wanted.view }) })
+      })
+      .catch((error: unknown) => {
+        if (stop.signal.aborted) return
+        begin(words.desk.heading, emptyWorkspace)
+        opening.current = false
+        setFailure({ key, error: error instanceof Error ? error : new Error(String(error)) })
+      })
     return () => stop.abort()
   }, [key, attempt])
 
   useEffect(() => fromAddress(search), [search])
   useEffect(() => useDesk.subscribe(() => {
+    if (opening.current) return
     const mine = ofDesk(desk())
     if (JSON.stringify(mine) === JSON.stringify(deskSearch(asked.current)) || workspace().nodes.length === 0) return
     asked.current = mine

@@ -1,0 +1,52 @@
+// No screen breaks a rule that axe knows, in light, dark, forced colours and at 320 px; and nothing scrolls sideways there.
+import { expect, type Page } from '@playwright/test'
+import { address, expectAccessible, test } from './desk.ts'
+
+const scheme = 'seed=nexum-alabuga-start&open=nexum-alabuga-start'
+const screens: readonly (readonly [name: string, path: string, ready: (page: Page) => Promise<void>])[] = [
+  ['home', '/', page => expect(page.getByRole('img', { name: /tied to it/ })).toBeVisible()],
+  ['search', '/', async page => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('Alabuga')
+    await expect(page.getByRole('option').first()).toBeVisible()
+  }],
+  ['graph with an entity', `/w?${scheme}&sel=nexum-alabuga-start`, async page => {
+    await expect(page.getByTestId('entity')).toBeVisible()
+    const graph = page.getByRole('button', { name: 'Graph', exact: true })
+    await graph.click()
+    await expect(page.getByTestId('canvas')).toBeVisible()
+  }],
+  ['table with evidence', `/w?${scheme}&view=table`, async page => {
+    await page.getByRole('button', { name: /operates/ }).first().click()
+    await expect(page.getByTestId('evidence').locator('.claim').first()).toBeVisible()
+  }],
+  ['outline', `/w?${scheme}&view=outline`, page => expect(page.getByRole('heading', { name: 'Begun from' })).toBeVisible()],
+  ['chooser', `/w?${scheme}&sel=nexum-alabuga-start`, async page => {
+    await expect(page.getByTestId('entity')).toBeVisible()
+    await page.getByRole('button', { name: 'Choose and show' }).click()
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+  }],
+  ['candidates', '/candidates?authority=US&programme=US-GLOMAG&status=OTHER_PROGRAMME&scheme=nexum-alabuga-start', async page => {
+    await page.getByRole('button', { name: /Shagivaleev/ }).click()
+    await expect(page.getByTestId('explanation')).toBeVisible()
+  }]
+]
+const states = [
+  ['light', { colorScheme: 'light' }, 1600], ['dark', { colorScheme: 'dark' }, 1600], ['forced colours', { forcedColors: 'active' }, 1600], ['light at 320 px', { colorScheme: 'light' }, 320]
+] as const
+
+for (const [state, media, width] of states) {
+  test.describe(`accessible, ${state}`, () => {
+    for (const [name, path, ready] of screens) {
+      test(name, async ({ page }) => {
+        await page.emulateMedia(media)
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(address() + path)
+        await ready(page)
+        await expectAccessible(page, `${name}, ${state}`)
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        expect(sideways, 'pixels the page scrolls sideways').toBeLessThanOrEqual(0)
+      })
+    }
+  })
+}

@@ -1,0 +1,44 @@
+// What every browser test needs: the address, and the promise that nothing is asked of anybody else.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+
+export const address = (): string => {
+  const url = process.env['NEXUM_E2E_URL']
+  if (url === undefined) throw new Error('The server of the browser tests is not running.')
+  return url
+}
+
+/** Each test fails when the page asks anything of another host, or reports an error of its own or of the content policy. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [async ({ page }, use) => {
+    const outside: string[] = []
+    const errors: string[] = []
+    page.on('request', request => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address())) outside.push(request.url()) })
+    page.on('pageerror', error => errors.push(error.message))
+    page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
+    await use()
+    expect(outside, 'requests to other hosts').toEqual([])
+    expect(errors, 'errors of the page').toEqual([])
+  }, { auto: true }]
+})
+
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(row => `${row.id}: ${row.nodes.slice(0, 4).map(node => `${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`).join(' | ')}`), where).toEqual([])
+}
+
+export async function find(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  const input = page.getByRole('combobox')
+  await expect(input).toBeFocused()
+  await input.pressSequentially(name)
+  await expect(page.getByRole('option').first()).toContainText(new RegExp(name, 'i'))
+  await page.keyboard.press('Enter')
+}
+
+/** Nodes and ties as the picture says them to a screen reader. */
+export async function counts(page: Page): Promise<{ nodes: number; ties: number }> {
+  const label = await page.getByTestId('canvas').getAttribute('aria-label') ?? ''
+  const match = /Network of (\d+) nodes? and (\d+) ties?/.exec(label)
+  return { nodes: Number(match?.[1]), ties: Number(match?.[2]) }
+}

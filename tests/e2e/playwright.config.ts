@@ -1,0 +1,17 @@
+// Browser tests in the Chromium of the system, against a Nexum of their own with the seeds in a temporary folder.
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: '../../test-results',
+  globalSetup: './server.ts',
+  reporter: './reporter.ts',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  use: {
+    viewport: { width: 1600, height: 950 },
+    launchOptions: { executablePath: process.env['NEXUM_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    trace: 'retain-on-failure'
+  }
+})

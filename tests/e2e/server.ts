@@ -1,0 +1,33 @@
+// Starts `nexum serve` on any free port before the tests and ends it after them.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const patience = 120_000
+
+export default async function start(): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), 'nexum-e2e-'))
+  const server = spawn(process.execPath, [join(import.meta.dirname, '../../api/nexum.cjs'), 'serve', '--port', '0'], { env: { ...process.env, NEXUM_DATA: data }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
+  let said = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Nexum was not ready after ${patience / 1000} s:\n${said}`)), patience)
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      const match = /Nexum ready on (http:\S+)/.exec(said)
+      if (match?.[1] === undefined) return
+      clearTimeout(timer)
+      resolve(match[1])
+    }
+    server.stdout.on('data', listen)
+    server.stderr.on('data', listen)
+    server.once('exit', code => reject(new Error(`Nexum ended with ${code}:\n${said}`)))
+  })
+  process.env['NEXUM_E2E_URL'] = address
+  return async () => {
+    server.kill('SIGTERM')
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+}
