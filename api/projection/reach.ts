@@ -92,7 +92,13 @@ function collected(projected: Projected, labels: ChainLabels, ends: ReadonlyMap<
   const reached: Reached[] = []
   for (const place of labels.reached()) {
     const row = projected.same(place).find(member => nodeKinds[projected.kind(member)].actor)
-    if (row !== undefined) reached.push(new ReachedActor(row, () => labels.best(place).map(({ ties, end }) => chainOver(projected, row, ties, ends.get(end)))))
+    if (row === undefined) continue
+    const best = labels.best(place)
+    reached.push(new ReachedActor(row, () => best.map(chain => {
+      const { ties, end } = labels.unfold(chain)
+      return chainOver(projected, row, ties, ends.get(end))
+    })))
   }
+  labels.done()
   return reached.sort((left, right) => projected.compare(left.row, right.row))
 }
