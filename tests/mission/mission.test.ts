@@ -44,6 +44,8 @@ forEachEngine('the mission', engine => {
       totalCount notice edges { node { actor { id } leads { prong { id } verdict chain { sentence hops { sources { id } grade } } } counterEvidence { text } } } } }`)
     const found = all(data, 'candidates.edges.*.node')
     expect(found.map(node => at(node, 'actor.id')).sort()).toEqual(['ofac-45708', 'ofac-45710', 'ofac-47290', 'ofac-47291', 'ofac-47292'])
+    // What the EU does not say stands beside each of the two whom it ties to the programme.
+    expect(found.filter(node => all(node, 'counterEvidence').some(said => String(at(said, 'text')).includes('do not say that workers are deceived'))).map(node => at(node, 'actor.id')).sort()).toEqual(['ofac-45708', 'ofac-45710'])
     // The companies that JSC Alabuga owns are not tied to the scheme, nor are those that bear the name of the zone.
     const alabuga = found.find(node => at(node, 'actor.id') === 'ofac-45708')
     expect(all(alabuga, 'leads').map(lead => [at(lead, 'prong.id'), at(lead, 'verdict')])).toContainEqual(['EO13818.ii.A', 'YES'])
@@ -51,6 +53,12 @@ forEachEngine('the mission', engine => {
       expect(hops.length).toBeGreaterThan(0)
       expect(hops.every(hop => all(hop, 'sources').length > 0 && at(hop, 'grade') !== null)).toBe(true)
     }
+  })
+
+  it('makes no lead of a supplier of drone parts', async () => {
+    expect(await mission.ask('{ candidates(authority: US, programme: "US-GLOMAG", status: UNDESIGNATED, scheme: "nexum-alabuga-start") { totalCount } }')).toEqual({ candidates: { totalCount: 0 } })
+    const leads = await mission.ask('{ leads(actor: "ftm-NK-BDNACUmoS9oJmgjX3qwS9H", authority: US, programme: "US-GLOMAG") { leads { prong { id } verdict } } }')
+    expect(all(leads, 'leads.leads').filter(lead => at(lead, 'prong') !== null)).toEqual([])
   })
 
   it('names the church of Apollo Quiboloy as connected and not on the lists, and never as more than that', async () => {
@@ -77,6 +85,12 @@ forEachEngine('the mission', engine => {
       .toEqual(['ke', 'lk', 'ng', 'rw', 'sl', 'ss', 'ug'].map(code => [code, null, '18-22']))
     expect(cohorts.filter(cohort => at(cohort, 'origin') === null).map(cohort => at(cohort, 'countMinimum')).sort()).toEqual([1000, 200])
     expect(all(data, 'scheme.actors').map(role => [at(role, 'role'), at(role, 'actor.id')]).sort()).toEqual([['OPERATES', 'ofac-45708'], ['OPERATES', 'ofac-45710']])
+  })
+
+  it('cannot tell under which programme the US acted in September 2025, and does not guess', async () => {
+    const data = await mission.ask('{ coverage(ids: ["uk-GHR0102"], programme: "US-GLOMAG") { rows { cells { authority state programme programmes } } } candidates(authority: US, programme: "US-GLOMAG", status: OTHER_PROGRAMME, scheme: "nexum-scam-compounds", first: 50) { edges { node { actor { id } } } } }')
+    expect(all(data, 'coverage.rows.0.cells').find(cell => at(cell, 'authority') === 'US')).toMatchObject({ state: 'CANNOT_TELL', programme: null, programmes: [] })
+    expect(all(data, 'candidates.edges.*.node.actor.id')).not.toContain('uk-GHR0102')
   })
 
   it('measures the gap between first and second mover on scam compounds: 21 months', async () => {
