@@ -106,7 +106,10 @@ export class Vocabulary {
     }
   }
 
-  /** Words that have the same consonants, where one of the two is in Arabic or Hebrew letters and the other is not. */
+  /**
+   * Words that have the same consonants, where one of the two is in Arabic or Hebrew letters and the other is not.
+   * Two consonants alone are too few to find a name by; beside other words they count.
+   */
   sounding(word: string, found: WordFound): void {
     const key = consonants(word)
     if (key.length < 2) return
@@ -116,7 +119,7 @@ export class Vocabulary {
     for (let at = offsets[bucket] ?? 0; at < (offsets[bucket + 1] ?? 0); at++) {
       const candidate = values[at] ?? 0
       const spelled = this.word(candidate)
-      if (isSemitic(spelled) !== semitic && consonants(spelled) === key) found(candidate, 0.8)
+      if (isSemitic(spelled) !== semitic && consonants(spelled) === key) found(candidate, key.length === 2 ? 0.55 : 0.8)
     }
   }
 

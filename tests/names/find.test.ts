@@ -30,6 +30,7 @@ describe('finding names', () => {
     const index = indexOf([named('a', 'Qasem Soleimani'), named('b', 'محمد علي'), named('c', 'Benjamin Netanyahu')])
     expect(ask(index, 'قاسم سليماني')[0]).toMatchObject({ id: 'a', matchKind: 'TRANSLITERATION' })
     expect(ask(index, 'Muhammad')[0]).toMatchObject({ id: 'b', matchKind: 'TRANSLITERATION' })
+    expect(ask(indexOf([named('a', 'أسامة الكوني')]), 'Kenya')).toEqual([])
     expect(ask(index, 'נתניהו')[0]).toMatchObject({ id: 'c', matchKind: 'TRANSLITERATION' })
   })
 
