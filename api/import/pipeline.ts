@@ -9,7 +9,7 @@ import type { Entry } from './entry.ts'
 import { publishedOn } from './published-on.ts'
 import { Tallies, type RunReport } from './report.ts'
 import type { Opened, Source, SourceFile } from './source.ts'
-import { digestOf, homeOf, protection, statementOf, type Statement } from './statement.ts'
+import { digestOf, homeOf, protection, statementFrom, statementOf, type Statement } from './statement.ts'
 import { absent, firstSeen, seenEarlier, successor } from './versions.ts'
 import { Writer, type Change } from './writer.ts'
 
@@ -29,6 +29,9 @@ export interface Progress {
   readonly stage: 'READING' | 'WRITING' | 'CLOSING' | 'DONE'
   readonly read: number
 }
+
+/** Larger batches are no faster, and hold more memory: 610 MB at 2,000 and 540 MB at 500 for the SDN list of 2024-05-03. */
+const entriesAtOnce = 500
 
 type Held = Map<string, Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>>
 
@@ -93,7 +96,7 @@ class Importing {
     this.#held = new Map((await this.#graph.recordsOfList(this.#run.list)).map(record => [record.id, { ...record, absentSince: record.absentSince ?? undefined }]))
     let writing: Promise<void> = Promise.resolve()
     try {
-      for await (const entries of batches(this.#opened.entries, this.#options.batch ?? 2000)) {
+      for await (const entries of batches(this.#opened.entries, this.#options.batch ?? entriesAtOnce)) {
         this.#options.signal?.throwIfAborted()
         const changes = this.#changesIn(entries)
         await writing
@@ -171,7 +174,7 @@ class Importing {
   }
 
   #changed({ digest, entry, statement }: PendingChange, { statement: text, absentSince, ...known }: StoredRecord): Change[] {
-    const before = JSON.parse(text) as Statement
+    const before = statementFrom(text)
     const { publishedOn, id: run } = this.#run
     if (this.#options.later !== undefined) {
       if (known.listedBy <= publishedOn) {
@@ -193,13 +196,13 @@ class Importing {
       this.tallies.notes.push(`${missing.length} of ${this.#held.size} entries held are not in this file. That looks like a part of the list, so nothing was marked as removed. With --force they are.`)
       return
     }
-    const size = this.#options.batch ?? 2000
+    const size = this.#options.batch ?? entriesAtOnce
     for (let at = 0; at < missing.length; at += size) {
       const records = await this.#graph.recordsOf(missing.slice(at, at + size).map(({ of }) => of))
       const ids = new Set(missing.slice(at, at + size).map(({ id }) => id))
       const { publishedOn, id: run } = this.#run
       await this.#write(records.filter(({ id }) => ids.has(id)).map(({ statement, ...record }) => {
-        const before = JSON.parse(statement) as Statement
+        const before = statementFrom(statement)
         return { record: { ...record, run, absentSince: publishedOn }, statement: absent(before, publishedOn), before }
       }))
     }

@@ -28,6 +28,20 @@ export function statementOf(entry: Pick<Entry, 'nodes' | 'ties'>, source: string
   }
 }
 
+/** As a record keeps it: without empty lists, without the source that states most of it, without ids that follow from the rest. */
+export function textOf({ nodes, ties }: Statement): string {
+  // Not where something has no source at all: read again, it would be given this one.
+  const source = [...nodes, ...ties].every(({ sources }) => sources.length > 0) ? nodes[0]?.sources[0] : undefined
+  const brief = (key: string, value: unknown) => Array.isArray(value) && (value.length === 0 || (key === 'sources' && value.length === 1 && value[0] === source)) ? undefined : value
+  return JSON.stringify({ source, nodes, ties: ties.map(({ id, ...tie }) => id === tieId(tie) ? tie : { id, ...tie }) }, brief)
+}
+
+/** What `textOf` wrote. */
+export function statementFrom(text: string): Statement {
+  const { source, nodes = [], ties = [] } = JSON.parse(text) as Partial<Pick<Entry, 'nodes' | 'ties'>> & { readonly source?: string }
+  return statementOf({ nodes, ties }, source)
+}
+
 /** A designation is kept with the actor it is about, everything else with the subject of its entry. */
 export function homeOf({ subject, ties }: Pick<Entry, 'subject' | 'ties'>): string {
   return ties.find(tie => tie.kind === 'DESIGNATED_AS' && tie.end === subject)?.start ?? subject

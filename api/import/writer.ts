@@ -3,7 +3,7 @@
 import type { Batch, Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import { referenceNode } from './references.ts'
-import type { Statement } from './statement.ts'
+import { statementFrom, textOf, type Statement } from './statement.ts'
 import { nodeUnion, tieUnion, type Stated } from './union.ts'
 
 /** One record that is new or says something else than before. */
@@ -52,7 +52,7 @@ export class Writer {
     const others = await this.#records(changes, known)
     const nodes = await this.#nodes(changes, own, known, others)
     const ties = await this.#ties(changes, known, others)
-    const records = changes.map(({ record, statement, before }) => ({ isNew: before === undefined, record: { ...record, statement: JSON.stringify(statement) } }))
+    const records = changes.map(({ record, statement, before }) => ({ isNew: before === undefined, record: { ...record, statement: textOf(statement) } }))
     return {
       create: { nodes: nodes.filter(node => !known.has(node.id)), ties: ties.fresh, records: records.filter(({ isNew }) => isNew).map(({ record }) => record) },
       merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: records.filter(({ isNew }) => !isNew).map(({ record }) => record) }
@@ -64,7 +64,7 @@ export class Writer {
     const ids = new Set(changes.flatMap(({ record, statement }) => [record.of, ...statement.nodes.filter(node => !shared.has(node.kind)).map(node => node.id)]).filter(id => known.has(id)))
     const changed = new Set(changes.map(({ record }) => record.id))
     const records = await this.#graph.recordsOf([...ids])
-    const statements = records.filter(record => !changed.has(record.id)).map(({ list, statement }) => ({ list, statement: JSON.parse(statement) as Statement }))
+    const statements = records.filter(record => !changed.has(record.id)).map(({ list, statement }) => ({ list, statement: statementFrom(statement) }))
     return { nodes: grouped(statements, ({ nodes }) => nodes), ties: grouped(statements, ({ ties }) => ties) }
   }
 
