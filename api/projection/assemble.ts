@@ -104,15 +104,14 @@ export function deriveAll(tables: Tables): void {
 /** A grade differs from the usual only where a claim speaks of the tie, so each list of sources is judged once. */
 function deriveGrades(tables: Tables): void {
   const { ties, facts } = tables
-  const bySources = new Map<number, number>()
+  const unknown = 255
+  const bySources = new Uint8Array(ties.book.sources.values.length).fill(unknown)
   for (let tie = 0; tie < ties.count; tie++) {
     const sources = ties.sources[tie] ?? 0
-    const known = bySources.get(sources)
-    if (known !== undefined) ties.grade[tie] = known
-    else {
+    if (bySources[sources] === unknown) {
       deriveGrade(tables, tie, '')
-      bySources.set(sources, ties.grade[tie] ?? 0)
-    }
+      bySources[sources] = ties.grade[tie] ?? 0
+    } else ties.grade[tie] = bySources[sources] ?? 0
   }
   for (const id of facts.spokenOf()) for (const tie of ties.ids.findAll(id)) deriveGrade(tables, tie, id)
 }

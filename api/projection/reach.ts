@@ -91,7 +91,7 @@ class ReachedActor implements Reached {
 function collected(projected: Projected, labels: ChainLabels, ends: ReadonlyMap<number, number>): Reached[] {
   const reached: Reached[] = []
   for (const place of labels.reached()) {
-    const row = projected.same(place).find(member => nodeKinds[projected.kind(member)].actor)
+    const row = isActor(projected, place) ? place : projected.same(place).find(member => isActor(projected, member))
     if (row === undefined) continue
     const best = labels.best(place)
     reached.push(new ReachedActor(row, () => best.map(chain => {
@@ -101,4 +101,8 @@ function collected(projected: Projected, labels: ChainLabels, ends: ReadonlyMap<
   }
   labels.done()
   return reached.sort((left, right) => projected.compare(left.row, right.row))
+}
+
+function isActor(projected: Projected, row: number): boolean {
+  return nodeKinds[projected.kind(row)].actor
 }
