@@ -27,6 +27,7 @@ export async function buildServer({ rooms, config, client: folder, limits: own =
   const allowed = { ...limits, ...own }
   const app = Fastify({ logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: allowed.body, forceCloseConnections: 'idle', requestTimeout: 30_000 })
   secureHeaders(app)
+  endConnections(app)
   app.addHook('onRequest', guard(config))
   app.setErrorHandler(errorHandler)
   health(app, rooms)
@@ -34,4 +35,17 @@ export async function buildServer({ rooms, config, client: folder, limits: own =
   await graphql(app, rooms, allowed)
   await client(app, folder)
   return app
+}
+
+/** An answer that is under way when the server closes ends its connection: kept alive, it would hold the server for a minute. */
+function endConnections(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', done => {
+    closing = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close')
+    done(null, payload)
+  })
 }

@@ -29,5 +29,6 @@ export function connection<T>(rows: readonly T[], skip: number, totalCount: numb
 }
 
 export function pageInfo(shown: number, skip: number, totalCount: number): PageInfo {
-  return { hasNextPage: skip + shown < totalCount, endCursor: shown === 0 ? null : cursorAt(skip + shown) }
+  // A page without rows is the last one, whatever was counted: nobody may page for ever.
+  return { hasNextPage: shown > 0 && skip + shown < totalCount, endCursor: shown === 0 ? null : cursorAt(skip + shown) }
 }

@@ -1,5 +1,5 @@
 // How scalars of the schema go in and out. What comes in is checked again by the parsers of arguments, with better words.
-import { GraphQLError, valueFromASTUntyped, type GraphQLScalarType } from 'graphql'
+import { valueFromASTUntyped, type GraphQLScalarType } from 'graphql'
 import { isDay, isPartialDate } from '../../schema/dates.ts'
 import { whole } from '../../schema/shares.ts'
 
@@ -25,7 +25,7 @@ export function bindScalar(type: GraphQLScalarType): void {
   if (check === undefined) return
   type.parseValue = value => {
     if (check(value)) return value
-    throw new GraphQLError(`expected ${expected[type.name] ?? type.name}`, { extensions: { code: 'BAD_USER_INPUT' } })
+    throw new TypeError(`expected ${expected[type.name] ?? type.name}`)
   }
   type.parseLiteral = (node, variables) => type.parseValue(valueFromASTUntyped(node, variables))
 }

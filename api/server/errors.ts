@@ -18,13 +18,19 @@ export function extensionsOf({ code, details }: NexumError): { code: string } & 
   return { ...details, code }
 }
 
-/** A value that the schema does not allow is bad input of the caller; where it should be one of an enum, the allowed ones help. */
+const ofVariable = /^Variable "\$(\w+)" (?:got invalid value|of (?:required|non-null) type)/
+const ofLiteral = /^(?:Expected value of type|Value [^]* does not exist in|\w+ cannot represent|Enum "\w+" cannot represent|Field "\w+" argument "\w+" of type [^]* is required)/
+const enumNamed = /does not exist in "(\w+)" enum|^(?:[^]*; )?Enum "(\w+)" cannot represent/
+
+/** A value that the schema does not allow is bad input: where it stands, and where it should be one of an enum, which are allowed. */
 function badValue(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema): GraphQLFormattedError {
-  const [, variable, unknown, wrong] = /^(?:Variable "\$(\w+)" got invalid value [^]*; )?(?:Value [^]* does not exist in "(\w+)" enum|Enum "(\w+)" cannot)/.exec(formatted.message) ?? []
+  const { message } = formatted
+  const variable = ofVariable.exec(message)?.[1]
+  if (variable === undefined && !ofLiteral.test(message)) return formatted
+  const [, unknown, wrong] = enumNamed.exec(message) ?? []
   const type = schema.getType(unknown ?? wrong ?? '')
-  if (!isEnumType(type)) return formatted
-  const path = variable === undefined ? argumentsAbove(error) : [variable]
-  return { ...formatted, extensions: { code: 'BAD_USER_INPUT', path, allowed: type.getValues().map(value => value.name) } }
+  const allowed = isEnumType(type) ? { allowed: type.getValues().map(value => value.name) } : {}
+  return { ...formatted, extensions: { ...allowed, path: variable === undefined ? argumentsAbove(error) : [variable], code: 'BAD_USER_INPUT' } }
 }
 
 /** Names of the arguments in which a literal stands that an error speaks of. */

@@ -17,7 +17,7 @@ export function events(app: FastifyInstance, { graph }: Rooms): void {
   app.get('/events', async (_request, reply) => {
     const ledger = await graph.ledger()
     reply.hijack()
-    reply.raw.writeHead(200, { ...reply.getHeaders() as Record<string, string>, 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    reply.raw.writeHead(200, { ...reply.getHeaders() as Record<string, string>, 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'close' })
     reply.raw.write(`event: revision\ndata: ${JSON.stringify({ revision: ledger?.revision ?? 0 })}\n\n`)
     open.add(reply)
     reply.raw.on('close', () => open.delete(reply))

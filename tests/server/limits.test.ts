@@ -61,7 +61,13 @@ describe('limits', () => {
     expect(await served.refused('{ coverage { rows { gaps } } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['ids'] })
     expect(await served.refused('{ candidates(authority: XX, programme: "US-GLOMAG") { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['authority'], allowed: expect.arrayContaining(['US', 'UK']) as unknown[] })
     expect(await served.refused('query($a: Authority!) { prongs(authority: $a) { id } }', { a: 'XX' })).toMatchObject({ code: 'BAD_USER_INPUT', path: ['a'], allowed: expect.arrayContaining(['US']) as unknown[] })
-    expect(await served.refused('{ prongs(authority: "US") { id } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['authority'] })
+    expect(await served.refused('{ prongs(authority: "US") { id } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['authority'], allowed: expect.arrayContaining(['US']) as unknown[] })
+    expect(await served.refused('{ ownership(id: "a", regime: OFAC, on: "2023-02-30") { verdict } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['on'] })
+    expect(await served.refused('query($on: Date) { ownership(id: "a", regime: OFAC, on: $on) { verdict } }', { on: '2024-13' })).toMatchObject({ code: 'BAD_USER_INPUT', path: ['on'] })
+    expect(await served.refused('{ schemes(first: "ten") { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['first'] })
+    expect(await served.refused('{ nodes(ids: [{ a: 1 }]) { id } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['ids'] })
+    expect(await served.refused('query($id: ID!) { node(id: $id) { id } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['id'] })
+    expect(await served.refused('{ node(id: "a") { nothing } }')).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' })
   })
 
   it('DEADLINE: a request whose time is up says so', async () => {
