@@ -30,14 +30,17 @@ export const conductElements: Readonly<Partial<Record<ElementName, Element>>> = 
   BENEFIT: () => ({ verdict: 'YES', why: 'A benefit is on record.' }),
   OFFICIAL: (judging, { pattern }, { actor, engaged }) => official(judging, pattern?.towards === 'ENGAGED' ? engaged?.row ?? actor : actor),
   US_NEXUS: (judging, _, { scheme = -1 }) => usNexus(judging, scheme),
+  DEFENDERS_HARMED: () => ({ verdict: 'CANNOT_TELL', why: 'Whether those harmed exposed illegal activity of officials, or defended human rights, is not on record.' }),
   IDENTIFIED_TRAFFICKER: () => ({ verdict: 'NO', why: 'Nobody has been identified under TVPA section 111(a)(1)(A).' })
 }
 
 function abuse(judging: Judging, { scheme = -1, engaged }: Opening): Found {
   const found = abuseOf(judging, scheme)
-  if (judging.projected.scheme(scheme)?.conduct !== 'CORRUPTION' || engaged === undefined) return found
-  const by = officialOrAgent(judging, engaged.row)
-  return { verdict: both(found.verdict, by.verdict), why: by.verdict === 'YES' ? 'Corruption by an official, or one who acts for an official, is on record.' : 'Corruption counts where an official, or one who acts for one, engaged in it: not known here.' }
+  if (judging.projected.scheme(scheme)?.conduct !== 'CORRUPTION') return found
+  // Who supports it need be no official: those who engaged in it must.
+  const rows = engaged !== undefined && acting.has(engaged.tie.kind) ? [engaged.row] : engagedIn(judging, scheme).map(({ row }) => row)
+  const official = rows.some(row => officialOrAgent(judging, row).verdict === 'YES')
+  return { verdict: both(found.verdict, official ? 'YES' : 'CANNOT_TELL'), why: official ? 'Corruption by an official, or one who acts for an official, is on record.' : 'Corruption counts where an official, or one who acts for one, engaged in it: not known here.' }
 }
 
 /** Whether the records show an abuse that had begun by the day. */
@@ -65,6 +68,7 @@ function shownAbuse(judging: Judging, row: number): Found {
   return { verdict: 'CANNOT_TELL', why: `Not on record of the scheme: ${missing.join(', ')}${also}.` }
 }
 
+const acting = new Set<string>(['ENGAGED_IN', 'OPERATES', 'RECRUITS_FOR', 'TRANSPORTS_FOR', 'HARBOURS_FOR', 'ATTEMPTED'])
 const knowing = new Set(['RECRUITS_FOR', 'TRANSPORTS_FOR', 'HARBOURS_FOR'])
 
 function conduct(own: Opening['own']): Found {

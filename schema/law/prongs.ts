@@ -6,6 +6,8 @@ import type { Authority, Confidence } from './authorities.ts'
 export type ElementName =
   | 'FOREIGN_PERSON' | 'ABUSE' | 'CONDUCT' | 'CORRUPTION' | 'ATTEMPT' | 'TENURE' | 'ENTITY_BLOCKED' | 'SUPPORT'
   | 'OWNED_OR_CONTROLLED' | 'ACTED_FOR' | 'TARGET' | 'FAMILY' | 'ASSOCIATION' | 'BENEFIT' | 'OFFICIAL' | 'US_NEXUS' | 'IDENTIFIED_TRAFFICKER'
+  /** Of those harmed: that they exposed officials or defended human rights. */
+  | 'DEFENDERS_HARMED'
 
 /** What the first step of the pattern leads to. */
 export type Towards =
@@ -86,7 +88,7 @@ const eo13818 = order({ authority: 'US', order: 'E.O. 13818', programmes: ['US-G
   },
   'ii.D': {
     text: 'A foreign person who attempted such abuse or corruption.',
-    pattern: { ties: ['ATTEMPTED'], towards: 'SCHEME', scheme: 'ANY', attempted: 'CONDUCT' }, elements: ['FOREIGN_PERSON', 'ATTEMPT'], source: 'E.O. 13818 section 1(a)(ii)(D); 31 CFR 583.201', confidence: 'high'
+    pattern: { ties: ['ATTEMPTED'], towards: 'SCHEME', scheme: 'ANY', attempted: 'CONDUCT' }, elements: ['FOREIGN_PERSON', 'ATTEMPT', 'ABUSE'], source: 'E.O. 13818 section 1(a)(ii)(D); 31 CFR 583.201', confidence: 'high'
   },
   'iii.A.1': {
     text: 'Any person who materially assisted, sponsored, or gave financial, material or technological support for, or goods or services to or in support of, such an activity conducted by a foreign person.',
@@ -106,7 +108,7 @@ const eo13818 = order({ authority: 'US', order: 'E.O. 13818', programmes: ['US-G
   },
   'iii.C': {
     text: 'Any person who attempted the support or agency of (iii)(A) or (B).',
-    pattern: { ties: ['ATTEMPTED'], towards: 'SCHEME', scheme: 'ANY', attempted: 'SUPPORT' }, elements: ['ATTEMPT'], source: 'E.O. 13818 section 1(a)(iii)(C)', confidence: 'medium'
+    pattern: { ties: ['ATTEMPTED'], towards: 'SCHEME', scheme: 'ANY', attempted: 'SUPPORT' }, elements: ['ATTEMPT', 'ABUSE'], source: 'E.O. 13818 section 1(a)(iii)(C)', confidence: 'medium'
   }
 })
 
@@ -150,7 +152,7 @@ const eo14024 = order({ authority: 'US', order: 'E.O. 14024', programmes: ['US-R
 const visa = order({ authority: 'US', order: 'Section 7031(c)', programmes: [] }, 'US7031c', {
   official: {
     text: 'A foreign official involved in gross violations of human rights or significant corruption: barred from entry. Public or private; no asset freeze.',
-    pattern: { ties: conduct, towards: 'SCHEME', scheme: 'ANY' }, elements: ['OFFICIAL', 'CONDUCT'], source: 'Section 7031(c) of the annual appropriations acts', confidence: 'high'
+    pattern: { ties: conduct, towards: 'SCHEME', scheme: 'ANY' }, elements: ['OFFICIAL', 'CONDUCT', 'ABUSE'], source: 'Section 7031(c) of the annual appropriations acts', confidence: 'high'
   },
   family: {
     text: 'An immediate family member of such an official.',
@@ -210,7 +212,7 @@ const sema = order({ authority: 'CA', order: 'Special Economic Measures Act', pr
 const jvcfoa = order({ authority: 'CA', order: 'Justice for Victims of Corrupt Foreign Officials Act', programmes: ['CA-JVCFOA'] }, 'CAJVCFOA', {
   violation: {
     text: 'A foreign national responsible for or complicit in gross violations against those who expose illegal activity of officials or defend human rights: a poor fit for trafficking.',
-    pattern: { ties: conduct, towards: 'SCHEME', scheme: 'ABUSE' }, elements: ['FOREIGN_PERSON', 'ABUSE', 'CONDUCT'], source: 'Justice for Victims of Corrupt Foreign Officials Act s. 4(2)(a)', confidence: 'medium'
+    pattern: { ties: conduct, towards: 'SCHEME', scheme: 'ABUSE' }, elements: ['FOREIGN_PERSON', 'ABUSE', 'CONDUCT', 'DEFENDERS_HARMED'], source: 'Justice for Victims of Corrupt Foreign Officials Act s. 4(2)(a)', confidence: 'medium'
   },
   corruption: {
     text: 'A foreign public official, or an associate, responsible for or complicit in significant corruption.',
@@ -218,7 +220,7 @@ const jvcfoa = order({ authority: 'CA', order: 'Justice for Victims of Corrupt F
   },
   support: {
     text: 'Materially assisted, sponsored or supported such corruption.',
-    pattern: { ties: supporting, towards: 'SCHEME', scheme: 'CORRUPTION' }, elements: ['FOREIGN_PERSON', 'SUPPORT'], source: 'Justice for Victims of Corrupt Foreign Officials Act s. 4(2)(d)', confidence: 'medium'
+    pattern: { ties: supporting, towards: 'SCHEME', scheme: 'CORRUPTION' }, elements: ['FOREIGN_PERSON', 'SUPPORT', 'ABUSE'], source: 'Justice for Victims of Corrupt Foreign Officials Act s. 4(2)(d)', confidence: 'medium'
   }
 })
 
