@@ -52,7 +52,9 @@ async function compare(graph: Graph, config: Config, accept: boolean): Promise<n
     return 1
   }
   if (known?.digest !== content.digest) keepVerified(config.data, { store, ...revision, digest: content.digest, verifiedAt: new Date().toISOString() })
-  console.log(known?.digest === content.digest ? `Unchanged since it was verified on ${known.verifiedAt}.` : graph.engine.name === 'embedded' ? 'All that was acknowledged is there. The digest is kept, to compare with next time.' : 'Everything is readable. The digest is kept, to compare with next time.')
+  console.log(accept ? 'Taken for the truth as it is, from now on.'
+    : known !== undefined ? `Unchanged since it was verified on ${known.verifiedAt}.`
+    : `${graph.engine.name === 'embedded' ? 'All that was acknowledged is there' : 'Everything is readable'}. The digest is kept, to compare with next time.`)
   return 0
 }
 

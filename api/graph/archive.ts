@@ -29,10 +29,11 @@ export async function writeArchive(graph: Graph, path: string): Promise<Content>
   const part = `${path}.part`
   const digest = new ContentDigest()
   const revision = await graph.ledger()
+  if (revision === undefined) throw new InputError('backup: the store is empty, there is nothing to keep. Is it the right data folder (--data)?', ['data'])
   try {
     let content: Content | undefined
     const lines = async function* (): AsyncGenerator<string> {
-      yield line({ nexum: 'backup', format, revision: revision?.revision ?? 0, stamp: revision?.stamp ?? '', writtenAt: new Date().toISOString() } satisfies Head)
+      yield line({ nexum: 'backup', format, ...revision, writtenAt: new Date().toISOString() } satisfies Head)
       for await (const piece of contentOf(graph)) {
         digest.add(piece)
         yield line(piece)
@@ -97,6 +98,7 @@ async function* entriesOf(path: string): AsyncGenerator<Entry> {
     await reading
   } catch (error) {
     if (error instanceof InputError) throw error
+    if (error instanceof Error && 'syscall' in error) throw new InputError(`restore: ${path} cannot be read (${error.message}).`, ['file'])
     throw new InputError(`restore: ${path}${number > 0 ? `, after line ${number}` : ''}: ${(error as Error).message}. It is cut or damaged, or no backup of Nexum.`, ['file'])
   }
 }

@@ -53,7 +53,7 @@ function readRecord(path: string): RevisionRecord {
     return RevisionRecord.read(path)
   } catch (error) {
     if (accept) return RevisionRecord.anew(path)
-    throw new StoreError(`Opening the store: the revision record ${path} is damaged (${(error as Error).message}), so nobody can say whether the store holds all that was acknowledged. Restore a backup, or open what is there with "nexum verify --accept".`, false, error)
+    throw new StoreError(`Opening the store: the revision record ${path} is damaged (${(error as Error).message}), so nobody can say whether the store holds all that was acknowledged. Restore a backup into an empty folder, or take what is there for the truth with "nexum verify --accept".`, false, error)
   }
 }
 
@@ -74,7 +74,7 @@ async function checkAgainstRecord(store: GrafeoDB): Promise<void> {
   if (accept) return record.begin(held)
   const known = record.last?.revision ?? 0
   const found = held?.revision ?? 0
-  const wayOut = '"nexum verify" tells more; restore a backup, or open what is there with "nexum verify --accept" and import the lists again.'
+  const wayOut = 'Restore a backup into an empty folder, or take what is there for the truth with "nexum verify --accept" and import the lists again.'
   throw new StoreError(comparison === 'BEHIND' ? `Opening the store: ${folder} holds revision ${found}, but revision ${known} was acknowledged: its log was cut short or lost. ${wayOut}`
     : comparison === 'OTHER' ? `Opening the store: revision ${known} in ${folder} is not the one that was acknowledged: the files were exchanged or their log was lost. ${wayOut}`
     : `Opening the store: ${folder} holds revision ${found}, but its record revisions.log ends at ${known}: the record was cut short, exchanged or lost. ${wayOut}`, false)

@@ -1,6 +1,6 @@
 // The contract of the store, as a function of the engine: each file beside this one holds what the statement of its name must answer.
 import { readdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Engine, Parameters, Row, Transaction } from '../../api/graph/engine.ts'
 import type { Graph, Written } from '../../api/graph/graph.ts'
@@ -17,7 +17,7 @@ export interface Contract {
 }
 
 const names = readdirSync(import.meta.dirname).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts')).map(file => basename(file, '.ts'))
-const suites = await Promise.all(names.map(async name => [name, ((await import(`./${name}.ts`)) as { default: (contract: Contract) => void }).default] as const))
+const suites = await Promise.all(names.map(async name => [name, ((await import(/* @vite-ignore */ join(import.meta.dirname, `${name}.ts`))) as { default: (contract: Contract) => void }).default] as const))
 
 forEachEngine('contract', engine => {
   let graph: Graph

@@ -67,6 +67,7 @@ forEachEngine('verify, backup, restore', engine => {
       expect(await verify(config())).toBe(1)
       expect(said.join('\n')).toMatch(/changed without a write of Nexum/)
       expect(await verify(config(), { accept: true })).toBe(0)
+      expect(said.at(-1)).toMatch(/Taken for the truth/)
       expect(await verify(config())).toBe(0)
     })
 
@@ -108,6 +109,14 @@ forEachEngine('verify, backup, restore', engine => {
     it('refuse a store that is not empty', async () => {
       expect(await restore(config(), saved)).toBe(1)
       expect(said.join('\n')).toMatch(/not empty/)
+    })
+
+    it('refuse to keep nothing, and to read what is not there', async () => {
+      const data = mkdtempSync(join(folder, 'none-'))
+      expect(await backup({ ...readConfig({ data }, {}), store: undefined }, file())).toBe(1)
+      expect(said.at(-1)).toMatch(/store is empty/)
+      expect(await restore({ ...readConfig({ data }, {}), store: undefined }, join(folder, 'nothing.gz'))).toBe(1)
+      expect(said.at(-1)).toMatch(/nothing\.gz cannot be read/)
     })
 
     it('refuse a file that is there already, or cannot be written', async () => {
