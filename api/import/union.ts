@@ -38,7 +38,13 @@ export function nodeUnion(stated: readonly Stated<AnyNode>[]): AnyNode {
   const same = ordered.filter(({ value }) => value.kind === first.value.kind)
   const united = unite(same, nodeFieldsOf(first.value.kind), ({ list }, name) => name === 'name' ? nameRank(list) : rankOf(list))
   const node = { ...united, id: first.value.id, kind: first.value.kind } as AnyNode
+  node.names = eachOnce(node.names)
   return node.kind === 'Designation' ? { ...node, ...designationDates(same.map(({ value }) => value as typeof node)) } : node
+}
+
+/** One name that several lists have is one name, of the kind that the first says. */
+function eachOnce(names: AnyNode['names']): AnyNode['names'] {
+  return names.filter(({ value }, place) => names.findIndex(other => other.value === value) === place)
 }
 
 /** @throws RangeError for an empty list. */

@@ -119,7 +119,7 @@ onEmbedded('import pipeline', engine => {
     const official = () => stating([company('a', { name: 'ALPHA', also: ['ALFA'] })], { name: 'ofac', list: 'sdn' })
     const curated = () => stating([{
       subject: 'a',
-      nodes: [{ id: 'a', kind: 'Organization', name: 'Alpha', sectors: ['Fishing'], incorporated: '1999', sources: ['letter'] }, { id: 'a-US-GLOMAG', kind: 'Designation', name: 'x', authority: 'US', since: '2022-12-09', sources: ['letter'] }],
+      nodes: [{ id: 'a', kind: 'Organization', name: 'Alpha', names: [{ value: 'ALFA', script: 'Latn', kind: 'WEAK' }, { value: 'Alpha', script: 'Latn', kind: 'PRIMARY' }], sectors: ['Fishing'], incorporated: '1999', sources: ['letter'] }, { id: 'a-US-GLOMAG', kind: 'Designation', name: 'x', authority: 'US', since: '2022-12-09', sources: ['letter'] }],
       ties: [{ kind: 'DESIGNATED_AS', start: 'a', end: 'a-US-GLOMAG', sources: ['letter'] }]
     }], { name: 'nexum', list: 'cases' })
     await load(official(), '2024-01-01')
@@ -132,6 +132,7 @@ onEmbedded('import pipeline', engine => {
     expect(await everything()).toEqual(one)
     // The curated name is shown; everything else the official list says comes first.
     expect(one.nodes.find(({ id }) => id === 'a')).toMatchObject({ name: 'Alpha', sectors: ['Fishing'], incorporated: '1999', sources: ['letter', 'source-ofac-2024-01-01'] })
+    expect(one.nodes.find(({ id }) => id === 'a')).toHaveProperty('names', [{ value: 'ALPHA', script: 'Latn', kind: 'ALIAS' }, { value: 'ALFA', script: 'Latn', kind: 'ALIAS' }, { value: 'Alpha', script: 'Latn', kind: 'PRIMARY' }])
     expect(await designation('a-US-GLOMAG')).toMatchObject({ since: '2022-12-09', listedBy: '2024-01-01', programme: 'US-GLOMAG' })
     expect((await graph.ties(['a'], ['DESIGNATED_AS'])).map(({ tie }) => tie.sources)).toEqual([['letter', 'source-ofac-2024-01-01']])
   })
