@@ -10,22 +10,25 @@ export const tie = (kind: TieKind, start: string, end: string, fields: object = 
 
 /** Ids that trip up objects used as maps, and texts whose order is not that of bytes. */
 const ids = ['__proto__', 'constructor', 'a', 'aa', 'B', '\u{1F600}', '\uFF5E', 'é', 'a\u0000b', 'z"\'', '10', '9'] as const
-const kinds: readonly NodeKind[] = ['Person', 'Organization', 'Vessel', 'Scheme', 'Country', 'Identifier']
+const kinds: readonly NodeKind[] = ['Person', 'Person', 'Person', 'Organization', 'Organization', 'Organization', 'Organization', 'Vessel', 'Scheme', 'Country', 'Identifier']
 const ownKinds: readonly TieKind[] = ['OWNS', 'CONTROLS', 'OWNED_OR_CONTROLLED_BY', 'ACTS_FOR', 'LEADS', 'WORKS_FOR', 'FAMILY_OF', 'LINKED_TO', 'HAS_INTEREST_IN',
   'ENGAGED_IN', 'SUPPORTS', 'IDENTIFIED_BY', 'CITIZEN_OF', 'BASED_IN', 'SAME_AS', 'OPERATES', 'ASSOCIATE_OF']
 export const days = ['2000', '2010-06', '2020-01-01', '2020-06-15', '2021', '2030'] as const
-const part = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> => fc.option(fc.constantFrom(...values), { nil: undefined })
+/** Absent more often than not: with too many dates and capacities nothing would conduct, and the oracles would agree about nothing. */
+const part = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> => fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...values) })
 
 const nodeOf = (id: string): fc.Arbitrary<AnyNode> => fc.record({
   kind: fc.constantFrom(...kinds), type: fc.constantFrom('PHONE', 'WALLET', 'TAX'), possibleVictim: fc.boolean()
 }).map(({ kind, type, possibleVictim }) => node(kind, id, kind === 'Identifier' ? { type } : kind === 'Person' && possibleVictim ? { possibleVictim } : {}))
 
 const tieBetween = (nodes: readonly AnyNode[]): fc.Arbitrary<AnyTie | undefined> => fc.record({
-  kind: fc.constantFrom(...ownKinds), start: fc.constantFrom(...nodes), end: fc.constantFrom(...nodes), id: fc.nat(40).map(number => `t${number}`),
+  among: fc.nat(), start: fc.constantFrom(...nodes), end: fc.constantFrom(...nodes), id: fc.nat(40).map(number => `t${number}`),
   since: part(days), until: part(days), withdrawnBy: part(days.filter(day => day.length === 10)), capacity: part(['OFFICER', 'STAFF', 'UNKNOWN']),
   judgement: fc.constantFrom('SAME', 'SAME', 'DIFFERENT'), share: part([0, 250_000, 500_000, 1_000_000]), sources: fc.constantFrom(['s'], ['list'], ['s', 'list'])
-}).map(({ kind, start, end, share, id, judgement, capacity, ...rest }) => {
-  if (!endsFit(kind, start.kind, end.kind)) return undefined
+}).map(({ among, start, end, share, id, judgement, capacity, ...rest }) => {
+  const fitting = ownKinds.filter(name => endsFit(name, start.kind, end.kind))
+  const kind = fitting[among % fitting.length]
+  if (kind === undefined) return undefined
   const own = tieKinds[kind].fields
   return parseTie({
     kind, id: `${kind}-${id}`, start: start.id, end: end.id, ...rest,
