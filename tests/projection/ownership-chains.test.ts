@@ -38,7 +38,7 @@ const weakest = (steps: readonly Step[]): number => Math.min(...steps.map(({ str
 
 describe('chains of ownership', () => {
   it('are simple, go up, and to each owner the shortest of each strength is among them', () => {
-    fc.assert(fc.property(records({ ties: 30 }), fc.nat(), (found, chosen) => {
+    fc.assert(fc.property(records({ nodes: 6, ties: 20 }), fc.nat(), (found, chosen) => {
       const projected = fromRecords(found.nodes, found.ties)
       const oracle = new Oracle(found)
       const row = chosen % projected.nodeCount
@@ -55,7 +55,7 @@ describe('chains of ownership', () => {
         else if (answer.truncated === undefined) expect(same.length).toBe(Math.min(...stronger.map(({ length }) => length)))
       }
       if (answer.truncated === undefined) expect(ids).toHaveLength(all.length)
-    }), { numRuns: 800 })
+    }), { numRuns: 300 })
   })
 
   it('goes from a vessel by an interest, then up any number of steps, and not down again', () => {

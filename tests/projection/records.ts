@@ -49,7 +49,7 @@ export interface Records {
 /** Ties with one id may stand between several pairs; of one with equal ends the last counts. */
 export function records({ nodes: most = 9, ties = 25 } = {}): fc.Arbitrary<Records> {
   return fc.shuffledSubarray([...ids], { minLength: 2, maxLength: most }).chain(chosen => fc.tuple(...chosen.map(nodeOf))).chain(nodes =>
-    fc.array(tieBetween(nodes), { maxLength: ties }).map(found => found.filter(entry => entry !== undefined)).chain(found =>
+    fc.array(tieBetween(nodes), { maxLength: ties, size: 'max' }).map(found => found.filter(entry => entry !== undefined)).chain(found =>
       fc.array(claimAbout([...nodes, ...found, { id: 'nobody' }].map(({ id }) => id)), { maxLength: 6 }).map(claims => ({
         nodes: unique([...nodes, node('Source', 'list', { sourceType: 'OFFICIAL_LIST' }), ...claims], ({ id }) => id),
         ties: unique(found, ({ id, start, end }) => JSON.stringify([id, start, end]))

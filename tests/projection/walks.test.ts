@@ -13,7 +13,7 @@ import { node, records, tie, walkSeen, type Records } from './records.ts'
 
 const days = [dayNumber('2009-01-01'), dayNumber('2010-06-30'), dayNumber('2020-06-15'), dayNumber('2022-01-01'), dayNumber('2031-01-01')]
 const day = dayNumber('2020-06-15')
-const runs = { numRuns: 1_000 }
+const runs = { numRuns: 250 }
 const rowsOf = (projected: Projected): number[] => Array.from({ length: projected.nodeCount }, (_, row) => row)
 
 /** A network, a day, and some nodes made hubs. */
