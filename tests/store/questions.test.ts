@@ -1,5 +1,5 @@
 // The question library: every question runs on both engines, on an empty store and on a small one, and only reads.
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -133,6 +133,12 @@ describe('heads of questions', () => {
   it('are readable in the library, ten at least', () => {
     expect(library.filter(({ statement }) => statement === undefined)).toEqual([])
     expect(library.length).toBeGreaterThanOrEqual(10)
+  })
+
+  it('are written as the example that users are shown', () => {
+    const shown = readFileSync(join(import.meta.dirname, '../../cypher/questions/README.md'), 'utf8')
+    const example = readQuestion('example', /```cypher\n([^]*?)```/.exec(shown)?.[1] ?? '')
+    expect(example.parameters.map(({ name, type }) => [name, type])).toEqual([['country', 'text'], ['on', 'day'], ['least', 'integer']])
   })
 
   it('say text, type, default and meaning of each parameter', () => {
