@@ -4,6 +4,7 @@ import type { Day } from '../../schema/dates.ts'
 import { parseNode, RecordError, type AnyTie } from '../../schema/records.ts'
 import { InputError } from '../errors.ts'
 import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
+import { Queue } from '../graph/queue.ts'
 import { batches } from './batches.ts'
 import type { Entry } from './entry.ts'
 import { publishedOn } from './published-on.ts'
@@ -35,11 +36,21 @@ const entriesAtOnce = 500
 
 type Held = Map<string, Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>>
 
+/** One import after another: each looks up what is there before it writes what is new. */
+const queues = new WeakMap<Graph, Queue>()
+
 /**
  * Imports one file of a source. What was stored stays when it fails; what it had written by then is kept and completed by the next run.
  * @throws InputError where the file cannot be understood, has no date, or is older than the version held.
  */
-export async function importSource(graph: Graph, source: Source, file: SourceFile, options: ImportOptions = {}, progress: (progress: Progress) => void = () => undefined): Promise<RunReport> {
+export function importSource(graph: Graph, source: Source, file: SourceFile, options: ImportOptions = {}, progress: (progress: Progress) => void = () => undefined): Promise<RunReport> {
+  const queue = queues.get(graph) ?? new Queue()
+  queues.set(graph, queue)
+  return queue.add(() => importNow(graph, source, file, options, progress))
+}
+
+async function importNow(graph: Graph, source: Source, file: SourceFile, options: ImportOptions, progress: (progress: Progress) => void): Promise<RunReport> {
+  options.signal?.throwIfAborted()
   progress({ file: file.path, stage: 'READING', read: 0 })
   const [opened, sha256] = [await source.open(file), await file.sha256()]
   const list = `${source.name}/${opened.list}`

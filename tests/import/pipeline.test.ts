@@ -4,7 +4,7 @@ import type { Entry } from '../../api/import/entry.ts'
 import type { Graph } from '../../api/graph/graph.ts'
 import { importSource, type ImportOptions } from '../../api/import/pipeline.ts'
 import type { Source } from '../../api/import/source.ts'
-import { onEmbedded } from '../engines.ts'
+import { forEachEngine } from '../engines.ts'
 import { generated, stating } from './files.ts'
 
 const file = (name: string) => generated(name, () => [name])
@@ -18,7 +18,7 @@ function company(id: string, { name = id, also = [], programme = 'US-GLOMAG', ti
   }
 }
 
-onEmbedded('import pipeline', engine => {
+forEachEngine('import pipeline', engine => {
   let graph: Graph
   beforeEach(async () => {
     await engine.empty()
@@ -177,6 +177,12 @@ onEmbedded('import pipeline', engine => {
     expect(report.counts).toMatchObject({ refused: 1, added: 0 })
     expect(report.issues[0]?.kind).toMatch(/under 18/)
     expect((await load(stating([child], { list: 'authority' }), '2024-01-01')).counts).toMatchObject({ refused: 0, added: 1 })
+  })
+
+  it('imports one after another, however they are begun', async () => {
+    const [first, second] = await Promise.all([load(stating([company('a')], { list: 'one' }), '2024-01-01'), load(stating([company('b')], { list: 'two' }), '2024-01-01')])
+    expect([first.counts.added, second.counts.added]).toEqual([1, 1])
+    expect((await graph.ofKind('Programme')).map(({ id }) => id)).toEqual(['programme-US-GLOMAG'])
   })
 
   it('writes nothing on a dry run', async () => {
