@@ -33,7 +33,7 @@ class Started {
   }
 }
 
-describe('nexum serve', () => {
+describe('nexum serve', { timeout: 180_000 }, () => {
   let folder = ''
   const running: Started[] = []
   const start = (...words: string[]): Started => {
@@ -107,6 +107,14 @@ describe('nexum serve', () => {
     const started = serve('e', '--host', '0.0.0.0')
     expect(await started.ended).toBe(1)
     expect(started.error).toMatch(/^Serving on 0\.0\.0\.0: .*NEXUM_TOKEN/)
+  })
+
+  it('nexum question lists the library, asks one of it, and says what is wrong with a parameter', async () => {
+    const [list, asked, wrong] = [start('question'), start('question', 'vessels-by-owner', 'atLeast=2', '--json', '--data', join(folder, 'q')), start('question', 'vessels-by-owner', 'two')]
+    expect([await list.ended, await asked.ended, await wrong.ended]).toEqual([0, 0, 1])
+    expect(list.out).toContain('vessels-by-owner: ')
+    expect(JSON.parse(asked.out)).toEqual({ columns: ['id', 'owner', 'vessels', 'ties', 'example'], rows: [], truncated: null })
+    expect(wrong.error).toBe('question: "two" is no parameter. Write name=value, such as country=kh.\n')
   })
 
   it('an unknown command or option names the nearest one; every command has help', async () => {
