@@ -30,7 +30,7 @@ export const linkage: readonly Question[] = [
       authority: 'EU', since: '2026-04-23', actor: { name: 'Timur Nailevich Shagivaleev' },
       reasons: [
         "Materially supports Russia's military and industrial complex.",
-        'involved in the management of the Alabuga Start and the Alabuga Polytech programs, which are used to attract workers, including from third countries, to the UAV production facilities'
+        'Is "involved in the management of the Alabuga Start and the Alabuga Polytech programs, which are used to attract workers, including from third countries, to the UAV production facilities".'
       ]
     }]
   },

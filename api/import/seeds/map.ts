@@ -1,5 +1,5 @@
 // From nodes in shorthand to entries: one entry for each node of a seed file, with everything that is written under it.
-import { programme } from '../../../schema/law.ts'
+import { authorities, programme } from '../../../schema/law.ts'
 import { nodeKinds, tieKinds, type NodeKind, type TieKind } from '../../../schema/ontology.ts'
 import { endsFit, nodeFieldsOf, parseNode, parseTie, tieFieldsOf, type NodeInput } from '../../../schema/records.ts'
 import type { Field } from '../../../schema/fields.ts'
@@ -116,18 +116,24 @@ class Mapped {
   }
 
   #designation(actor: string, name: string, given: SeedDesignation, by: By | undefined): void {
-    const { programme: key, by: stated, suffix: _suffix, authority, ...rest } = given
+    const { programme: key, by: own, suffix: _suffix, authority, ...rest } = given
     const row = key === undefined ? undefined : programme(key)
     if (key !== undefined && row === undefined) throw new InputError(`${this.#seed.place}: no programme has the key ${key}`)
-    const evidence = this.#evidence(stated, by)
+    const evidence = this.#evidence(own, by)
     const id = idOf(actor, given)
     const who = row?.authority ?? authority
     const fields = fieldsOf(rest, nodeFieldsOf('Designation'))
     this.#node({ ...fields, ...defined({ programme: key, issuer: row?.issuer }), id, kind: 'Designation', name: `${name}: ${key ?? String(who)}`, authority: who, sources: sourcesOf(evidence) })
-    const when = given.since === undefined ? `on the list by ${given.listedBy ?? 'the version named'}` : `on ${given.since}`
-    this.#claim(id, evidence, `${name} was designated by ${String(who)}${row === undefined ? '' : ` under ${row.title}`}, ${when}.`, true)
-    this.#structure({ kind: 'DESIGNATED_AS', start: actor, end: id, sources: sourcesOf(evidence) })
-    if (key !== undefined) this.#structure({ kind: 'UNDER', start: id, end: programmeId(key), sources: sourcesOf(evidence) })
+    const when = given.since === undefined ? `by ${given.listedBy ?? 'the version named'} (on the list then)` : `on ${given.since}`
+    const sentence = `${name} was designated ${when} by: ${issuerOf(row, who)}${row === undefined ? '' : `, under: ${row.title}`}.`
+    this.#claim(id, evidence, sentence, true)
+    // What was decided and where it is said stands on the designation; these two ties only hold it together.
+    const stated = evidence.filter(({ stance = 'SUPPORTS' }) => stance === 'SUPPORTS').slice(0, 1).map(({ source, at, grade }) => ({ source, at, grade }))
+    const ties = [{ kind: 'DESIGNATED_AS', start: actor, end: id } as const, ...key === undefined ? [] : [{ kind: 'UNDER', start: id, end: programmeId(key) } as const]]
+    for (const tie of ties) {
+      this.#structure({ ...tie, sources: sourcesOf(evidence) })
+      if (!evidence.some(isOfficial)) this.#claim(tieId(tie), stated, sentence, false)
+    }
   }
 
   #writtenTie(id: string, { kind, to, from, key, by: stated, ...fields }: SeedTie, by: By | undefined): void {
@@ -176,7 +182,7 @@ class Mapped {
     const id = tieId({ ...rest, key })
     const words = `${this.#name(tie.start)} ${tieKinds[tie.kind].verb} ${this.#name(tie.end)}.`
     this.#ties.push({ ...rest, id, sources: sourcesOf(evidence) } as unknown as EntryTie)
-    if (always || evidence.some(({ source, says }) => says !== undefined || !source.startsWith('source-'))) this.#claim(id, evidence, words, false)
+    if (always || evidence.some(one => one.says !== undefined || !isOfficial(one))) this.#claim(id, evidence, words, false)
   }
 
   /** A tie that says nothing beyond the nodes it joins: no claim speaks of it. */
@@ -216,6 +222,16 @@ class Mapped {
       if (!endsFit(kind, kindOf(start), kindOf(end))) throw new InputError(`${place}: a tie ${kind} cannot go from ${start} (${kindOf(start)}) to ${end} (${kindOf(end)})`)
     }
   }
+}
+
+/** Sources with an id of this form are versions of an authority's list: what they state is graded without a claim. */
+function isOfficial({ source }: Evidence): boolean {
+  return source.startsWith('source-')
+}
+
+function issuerOf(row: ReturnType<typeof programme>, authority: string | undefined): string {
+  const name = authorities.find(({ id }) => id === authority)?.name
+  return authority === 'OTHER' ? row?.issuer ?? 'another authority' : name ?? 'an authority not named'
 }
 
 function idOf(actor: string, { programme: key, authority, suffix }: SeedDesignation): string {
