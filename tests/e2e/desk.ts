@@ -3,20 +3,20 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
 
 export const address = (): string => {
-  const url = process.env['NEXUM_E2E_URL']
+  const url = process.env.NEXUM_E2E_URL
   if (url === undefined) throw new Error('The server of the browser tests is not running.')
   return url
 }
 
 /** Each test fails when the page asks anything of another host, or reports an error of its own or of the content policy. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: undefined }>({
   quiet: [async ({ page }, use) => {
     const outside: string[] = []
     const errors: string[] = []
     page.on('request', request => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address())) outside.push(request.url()) })
     page.on('pageerror', error => errors.push(error.message))
     page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
-    await use()
+    await use(undefined)
     expect(outside, 'requests to other hosts').toEqual([])
     expect(errors, 'errors of the page').toEqual([])
   }, { auto: true }]

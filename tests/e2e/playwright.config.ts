@@ -11,7 +11,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1600, height: 950 },
-    launchOptions: { executablePath: process.env['NEXUM_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    launchOptions: { executablePath: process.env.NEXUM_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
     trace: 'retain-on-failure'
   }
 })

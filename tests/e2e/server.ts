@@ -24,7 +24,7 @@ export default async function start(): Promise<() => Promise<void>> {
     server.stderr.on('data', listen)
     server.once('exit', code => reject(new Error(`Nexum ended with ${code}:\n${said}`)))
   })
-  process.env['NEXUM_E2E_URL'] = address
+  process.env.NEXUM_E2E_URL = address
   return async () => {
     server.kill('SIGTERM')
     await ended

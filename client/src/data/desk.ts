@@ -35,10 +35,12 @@ export interface Desk {
   /** For everybody, with a way back where there is one. */
   readonly toast: { readonly text: string; readonly undo: boolean; readonly at: number } | null
   readonly busy: number
+  /** How many analyses are being opened: the one before still lies on the desk. */
+  readonly opening: number
 }
 
 export const useDesk = create<Desk>(() => ({
-  known: nothingKnown, history: history.begin(words.desk.heading), selection: [], marked: [], tie: null, view: 'graph', trail: null, sourceNames: new Map(), said: '', toast: null, busy: 0
+  known: nothingKnown, history: history.begin(words.desk.heading), selection: [], marked: [], tie: null, view: 'graph', trail: null, sourceNames: new Map(), said: '', toast: null, busy: 0, opening: 0
 }))
 
 const set = useDesk.setState
@@ -136,6 +138,16 @@ export function toast(text: string, canUndo = false): void {
 
 export function dismissToast(): void {
   set({ toast: null })
+}
+
+/** While an analysis is opened the page shows that it loads; whatever happens, that ends. */
+export async function opening(work: () => Promise<void>): Promise<void> {
+  set(state => ({ opening: state.opening + 1 }))
+  try {
+    await busily(work)
+  } finally {
+    set(state => ({ opening: state.opening - 1 }))
+  }
 }
 
 /** Counts what is under way, so that the page can say so. */

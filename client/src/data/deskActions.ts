@@ -7,7 +7,7 @@ import { isWalked, walkedKinds } from '../scene/style.ts'
 import { emptyWorkspace, hardCap, type Filters } from '../scene/workspace.ts'
 import { arrangeInWorker } from './arrange.ts'
 import { ask } from './ask.ts'
-import { begin, busily, desk, run, setTrail, teach, teachCoverage, teachSources, toast, workspace } from './desk.ts'
+import { begin, busily, desk, opening, run, setTrail, teach, teachCoverage, teachSources, toast, workspace } from './desk.ts'
 import { coverageDocument, expandDocument, nodesDocument, pathsDocument, type Expansion, type Path } from './documents.ts'
 import { knownNode, knownTie } from './known.ts'
 
@@ -33,7 +33,7 @@ export function nameOf(id: string): string {
 
 /** @throws AskError when a seed is unknown or nobody answers. */
 export async function open({ seeds, opened, path, filters }: Opening, signal?: AbortSignal): Promise<void> {
-  await busily(async () => {
+  await opening(async () => {
     const wide = new Set(seeds.length === 1 ? [...seeds, ...opened] : opened)
     const expansions = await expandAll([...new Set([...seeds, ...opened])], id => (wide.has(id) ? atOnce : 100), signal)
     const all = merge(expansions.map(({ answer }) => foundIn(answer)))
@@ -69,7 +69,7 @@ async function expansion(variables: { id: string; first: number; tieKinds?: read
 function foundIn({ node, counts, ties }: Expansion): Found {
   teachSources(ties.flatMap(tie => tie.sources))
   const others = ties.flatMap(tie => (tie.other === null ? [] : [knownNode(tie.other)]))
-  return { nodes: [...others, { ...knownNode(node), counts }], ties: ties.map(knownTie) }
+  return { nodes: [{ ...knownNode(node), counts }, ...others], ties: ties.map(knownTie) }
 }
 
 /** Between two nodes of a path: the ties that join them directly. Without an answer the picture still opens, with what the expansions gave. */

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { deskSearch, filtersOf, joinIds, splitIds, type DeskSearch } from '../../app/address.ts'
 import { words } from '../../app/words.ts'
-import { begin, desk, run, useDesk, workspace } from '../../data/desk.ts'
+import { begin, desk, goTo, run, useDesk, workspace } from '../../data/desk.ts'
 import { open } from '../../data/deskActions.ts'
 import * as commands from '../../scene/commands.ts'
 import { present } from '../../scene/history.ts'
@@ -22,13 +22,16 @@ export function useAddress(): { state: 'loading' | 'ready' | 'failed'; error: Er
   /** While an address is being opened the desk still shows the picture before: that must not be written over the address. */
   const opening = useRef(false)
   const key = identity(search)
-  const ready = useDesk(state => identity(ofDesk(state)) === key)
+  const loading = useDesk(state => state.opening > 0)
+  const bare = useDesk(state => present(state.history).nodes.length === 0)
   useEffect(() => { asked.current = search })
 
   useEffect(() => {
     const wanted = asked.current
     opening.current = false
     if (identity(ofDesk(desk())) === key || splitIds(wanted.seed).length === 0) return
+    const step = stepOf(key)
+    if (step >= 0) return goTo(step)
     opening.current = true
     const stop = new AbortController()
     open({ seeds: splitIds(wanted.seed), opened: splitIds(wanted.open), path: splitIds(wanted.path), filters: filtersOf(wanted) }, stop.signal)
@@ -56,12 +59,18 @@ export function useAddress(): { state: 'loading' | 'ready' | 'failed'; error: Er
   }), [navigate])
 
   const failed = failure !== null && failure.key === key
-  const nothing = search.seed === undefined
-  return { state: ready || nothing ? 'ready' : failed ? 'failed' : 'loading', error: failed ? failure.error : null, retry: () => { setFailure(null); setAttempt(attempt + 1) } }
+  // Before the first answer nothing lies on the desk and nothing is being asked yet.
+  const first = bare && search.seed !== undefined
+  return { state: failed ? 'failed' : loading || first ? 'loading' : 'ready', error: failed ? failure.error : null, retry: () => { setFailure(null); setAttempt(attempt + 1) } }
 }
 
-function ofDesk(state: ReturnType<typeof desk>): DeskSearch {
-  const { seeds, opened, path, filters } = present(state.history)
+/** Back and forward over an expansion are steps of the history: nothing is asked again and every node keeps its place. */
+function stepOf(key: string): number {
+  const state = desk()
+  return [...state.history.past, ...state.history.future].findLastIndex(step => identity(ofDesk(state, step.workspace)) === key)
+}
+
+function ofDesk(state: ReturnType<typeof desk>, { seeds, opened, path, filters } = present(state.history)): DeskSearch {
   return deskSearch({
     seed: joinIds(seeds), open: joinIds(opened), path: joinIds(path), sel: joinIds(state.selection), tie: state.tie ?? '', view: state.view,
     without: filters.nodeKinds.join(','), withoutTies: filters.tieKinds.join(','), grade: filters.minimumGrade ?? ''
