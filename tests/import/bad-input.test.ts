@@ -111,3 +111,19 @@ describe('a line of a gigabyte', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024)
   })
 })
+
+describe('a list that grows', () => {
+  it('is read in the memory of a small one', async () => {
+    const entries = 60_000
+    const long = generated('sdn.xml', function* () {
+      yield xml('').slice(0, -10)
+      for (let uid = 1; uid <= entries; uid++) yield entryXml(uid, `<remarks>${'DOB 10 Nov 1964; all offices worldwide; '.repeat(10)}</remarks>`)
+      yield '</sdnList>'
+    })
+    const before = process.memoryUsage().rss
+    let read = 0
+    for await (const { subject } of (await ofac.open(long)).entries) read += subject === '' ? 0 : 1
+    expect(read).toBe(entries)
+    expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024)
+  })
+})
