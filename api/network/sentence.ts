@@ -11,7 +11,7 @@ export interface NamedHop {
 
 /** One hop by itself, with what is known of when. */
 export function hopSentence(hop: NamedHop): string {
-  return `${hop.from.name} ${clause(hop, periodText(hop.tie) ?? 'undated')}.`
+  return ended(`${hop.from.name} ${clause(hop, periodText(hop.tie) ?? 'undated')}`)
 }
 
 export function chainSentence(hops: readonly NamedHop[]): string {
@@ -24,7 +24,12 @@ export function chainSentence(hops: readonly NamedHop[]): string {
     parts.push(place === 0 ? `${hop.from.name} ${text}` : `${hop.from.kind === 'Person' ? 'who' : 'which'} ${text}`)
     if (shares) place++
   }
-  return parts.length === 0 ? '' : `${parts.join(', ')}.`
+  return parts.length === 0 ? '' : ended(parts.join(', '))
+}
+
+/** With one full stop, also after "Co., Ltd." */
+function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }
 
 /** Two who have one identifier share it: the identifier is no step of its own. */

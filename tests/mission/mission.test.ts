@@ -100,6 +100,13 @@ forEachEngine('the mission', engine => {
     expect(cells.find(cell => at(cell, 'authority') === 'US')).toMatchObject({ since: '2025-09-08', lagDays: 641 })
   })
 
+  it('tells support by Fuzhou Honglong apart from ownership, in a sentence with one full stop', async () => {
+    const data = await mission.ask('{ leads(actor: "ofac-33680", authority: US, programme: "US-GLOMAG") { leads { prong { id } verdict chain { sentence } } } }')
+    const [support] = all(data, 'leads.leads').filter(lead => at(lead, 'prong.id') === 'EO13818.iii.A.2')
+    expect([at(support, 'verdict'), at(support, 'chain.sentence')]).toEqual(['CANNOT_TELL', 'Fuzhou Honglong Ocean Fishing Co., Ltd. supports Pingtan Marine Enterprise Ltd.'])
+    expect(all(data, 'leads.leads.*.prong.id')).not.toContain('EO13818.iii.B')
+  })
+
   it('blocks LLC Drake by ownership: half each is held by two subsidiaries of a listed company', async () => {
     const data = await mission.ask('{ ofac: ownership(id: "eu-32014R0269-I.ENTITIES-500", regime: OFAC, on: "2024-06-30") { verdict shareMinimum } uk: ownership(id: "ofac-45714", regime: UK, on: "2024-06-30") { verdict shareMinimum } }')
     expect(data).toEqual({ ofac: { verdict: 'YES', shareMinimum: 1_000_000 }, uk: { verdict: 'YES', shareMinimum: 1_000_000 } })

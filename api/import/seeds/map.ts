@@ -180,7 +180,8 @@ class Mapped {
   #tie(tie: { kind: TieKind; start: string; end: string; key?: string } & Loose, evidence: readonly Evidence[], always: boolean): void {
     const { key, ...rest } = tie
     const id = tieId({ ...rest, key })
-    const words = `${this.#name(tie.start)} ${tieKinds[tie.kind].verb} ${this.#name(tie.end)}.`
+    // One full stop, also after "Co., Ltd."
+    const words = `${this.#name(tie.start)} ${tieKinds[tie.kind].verb} ${this.#name(tie.end)}.`.replace(/\.\.$/, '.')
     this.#ties.push({ ...rest, id, sources: sourcesOf(evidence) } as unknown as EntryTie)
     if (always || evidence.some(one => one.says !== undefined || !isOfficial(one))) this.#claim(id, evidence, words, false)
   }
