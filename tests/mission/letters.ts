@@ -65,9 +65,10 @@ export const letters: readonly Question[] = [
   },
   {
     number: 27, words: 'Is it sanctioned for trafficking, or under E.O. 13818?', trap: '"Already sanctioned" and "sanctioned for trafficking" are different answers: this is the gap.',
-    query: '{ coverage(ids: ["ofac-45708"], programme: "US-GLOMAG") { rows { cells { authority state since programme } } notice } node(id: "ofac-45708") { ... on Organization { designations { programme tags } } } }',
-    answer: data => ({ cells: all(data, 'coverage.rows.0.cells').filter(cell => ['US', 'UK', 'EU'].includes(String(at(cell, 'authority')))), own: at(data, 'node.designations') }),
+    query: '{ coverage(ids: ["ofac-45708"], programme: "US-GLOMAG") { rows { cells { authority state since programme } } notice } node(id: "ofac-45708") { ... on Organization { designations { programme tags } } } figures(topic: "human-rights programmes that mention Alabuga") { value base } }',
+    answer: data => ({ counted: at(data, 'figures'), cells: all(data, 'coverage.rows.0.cells').filter(cell => ['US', 'UK', 'EU'].includes(String(at(cell, 'authority')))), own: at(data, 'node.designations') }),
     expected: {
+      counted: [{ value: '0', base: 'US list of 3 May 2024, UK list of 11 August 2025, EU annex of August 2026' }],
       cells: [
         { authority: 'US', state: 'OTHER_PROGRAMME', since: '2024-02-23', programme: 'US-RUSHAR' },
         { authority: 'UK', state: 'OTHER_PROGRAMME', since: '2024-02-22', programme: 'GB-RUS' },
