@@ -21,7 +21,7 @@ export function against(judging: Judging, row: number, chains: readonly Chain[])
   const schemes = new Set(chains.flatMap(chain => chain.nodes).filter(node => projected.kind(node) === 'Scheme'))
   const twins = projected.same(row)
   const speaking = new Map<string, ProjectedClaim>()
-  for (const claims of [...twins.map(twin => projected.claims(twin)), ...[...ties].map(tie => projected.tie(tie).claims), ...[...schemes].map(scheme => projected.claims(scheme))]) {
+  for (const claims of [...twins.map(twin => projected.claims(twin)), ...[...ties].map(tie => projected.claimsOf(tie)), ...[...schemes].map(scheme => projected.claims(scheme))]) {
     for (const claim of claims) if (claim.stance !== 'SUPPORTS') speaking.set(claim.id, claim)
   }
   return {

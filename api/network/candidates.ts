@@ -2,6 +2,7 @@
 // Leads for review, not allegations: ranked by what the records show, never by what they do not.
 import { meetsGrade } from '../../schema/grades.ts'
 import { programmeRows, prongsOf, prongsOfAuthority, type Authority, type Prong } from '../../schema/law.ts'
+import { tieKindNames } from '../../schema/ontology.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import type { Chain } from '../projection/projected.ts'
 import type { CandidatesArguments, CandidateStatus, CoverageCell, Judged, Lead, OwnershipVerdict, Score, Truncation } from './answers.ts'
@@ -46,9 +47,11 @@ export interface JudgedCandidate {
 }
 
 const mostChains = 3
+const identity = tieKindNames.indexOf('SAME_AS')
 
 /** @throws NotFoundError for an unknown `of` or `scheme`. */
-export function rank(judging: Judging, asked: CandidatesAsked): Ranking {
+export function rank(within: Judging, asked: CandidatesAsked): Ranking {
+  const judging = { ...within, thorough: asked.minimumGrade !== undefined }
   const { authority, programme, status } = asked
   const { tied, hubs, remarks } = whom(judging, asked)
   const prongs = prongsOf(programme)
@@ -148,13 +151,13 @@ export function judgeActor(judging: Judging, row: number, prongs: readonly Prong
 
 /** Without the identity judgements in between. */
 function connecting({ projected }: Judging, { ties }: Chain): number[] {
-  return ties.filter(tie => projected.tie(tie).kind !== 'SAME_AS')
+  return ties.filter(tie => projected.tieKind[tie] !== identity)
 }
 
 /** The record of the actor at which a chain begins. */
 function beginning(judging: Judging, row: number, ties: readonly number[]): number {
   const twins = judging.projected.same(row)
-  const first = ties.find(tie => judging.projected.tie(tie).kind !== 'SAME_AS')
+  const first = ties.find(tie => judging.projected.tieKind[tie] !== identity)
   if (first === undefined) return row
   return [startOf(judging, first), endOf(judging, first)].find(end => twins.includes(end)) ?? row
 }

@@ -1,6 +1,5 @@
 // Chains of ownership, control and agency from an actor up to a person that a derivative prong may point at. The weakest step decides.
 import { both, type Verdict } from '../../schema/dates.ts'
-import { gradeRank } from '../../schema/grades.ts'
 import { candidateReach, type TieKind } from '../../schema/ontology.ts'
 import { half } from '../../schema/shares.ts'
 import type { Found } from './foreign.ts'
@@ -26,7 +25,10 @@ interface Step extends Found {
 export interface Aim {
   /** Ties that the prong counts. */
   readonly kinds: readonly TieKind[]
-  readonly isTarget: (row: number) => boolean
+  /** Whether the prong may point there; undefined: it may not. */
+  readonly state: (row: number) => Verdict | undefined
+  /** Where alone a target can be above: nothing else is looked through. */
+  readonly within?: ReadonlySet<number> | undefined
   /** Acting for the target itself: whether it counts, by its dates. */
   readonly acted: (tie: number, target: number) => Found
 }
@@ -43,8 +45,10 @@ export function chainsTo(judging: Judging, actor: number, aim: Aim): DependenceC
     const known = found.get(chain.target)
     if (known === undefined || order(chain) < order(known) || (order(chain) === order(known) && chain.ties.length < known.ties.length)) found.set(chain.target, chain)
   }
-  search(judging, own, aim, true).forEach(keep)
-  search(judging, own, aim, false).forEach(keep)
+  const all = search(judging, own, aim, false)
+  all.forEach(keep)
+  // A longer chain of which every step counts for sure is better than a shorter one that leaves something open.
+  if (all.some(chain => chain.verdict !== 'YES')) search(judging, own, aim, true).forEach(keep)
   for (const step of endedSteps(judging, own, aim)) if (!found.has(step.to)) keep({ ...step, ties: [step.tie], target: step.to, agency: false })
   return [...found.values()]
 }
@@ -63,12 +67,17 @@ function search(judging: Judging, actor: number, aim: Aim, certain: boolean): De
       .filter(step => mayFollow(place, step, certain, aim)).map(step => follow(judging, place, step, aim)))
       .sort((left, right) => order(left) - order(right) || left.rank - right.rank || projected.compare(left.target, right.target) || tieOrder(judging, left, right))
     layer = []
+    let ended = false
     for (const place of next) {
       if (seen.has(key(place.target, place.agency))) continue
       seen.add(key(place.target, place.agency))
-      if (aim.isTarget(place.target)) found.push(place)
-      else layer.push(place)
+      const state = aim.state(place.target)
+      if (state === undefined) layer.push(place)
+      else found.push(place)
+      ended ||= state === 'YES'
     }
+    // What lies further is longer and says no more; where chains are chosen by grade, all are wanted.
+    if (ended && judging.thorough !== true) return found
   }
   return found
 }
@@ -81,17 +90,18 @@ function tieOrder({ projected }: Judging, left: Place, right: Place): number {
 
 /** Ownership and control go on without limit; with agency or leadership in it a chain is as long as candidates look. */
 function mayFollow(place: Place, step: Step, certain: boolean, aim: Aim): boolean {
+  if (aim.within?.has(step.to) === false) return false
   if (step.verdict === 'NO' || (certain && (step.kind !== 'HOLDING' || step.verdict !== 'YES'))) return false
-  if (step.kind === 'LED' && !aim.isTarget(step.to)) return false
+  if (step.kind === 'LED' && aim.state(step.to) === undefined) return false
   return (step.kind === 'HOLDING' && !place.agency) || place.ties.length < candidateReach
 }
 
 function follow(judging: Judging, place: Place, step: Step, aim: Aim): Place {
-  const rank = Math.max(place.rank, gradeRank(judging.projected.tie(step.tie).grade))
+  const rank = Math.max(place.rank, judging.projected.gradeRank(step.tie))
   const agency = place.agency || step.kind === 'AGENCY'
   const ties = [...place.ties, step.tie]
   const base = { target: step.to, ties, agency, rank }
-  if (step.kind === 'AGENCY' && place.ties.length === 0 && aim.isTarget(step.to)) return { ...base, ...weaker(step, aim.acted(step.tie, step.to)) }
+  if (step.kind === 'AGENCY' && place.ties.length === 0 && aim.state(step.to) !== undefined) return { ...base, ...weaker(step, aim.acted(step.tie, step.to)) }
   if (agency) return { ...base, verdict: 'CANNOT_TELL', why: 'Only through a middleman: whether it acts for the person at the end is not on record.' }
   return { ...base, ...weaker(place, step) }
 }
@@ -142,17 +152,30 @@ function single(judging: Judging, row: number, direction: 'out' | 'in', kinds: r
   })
 }
 
+const downOut = ['OWNS', 'CONTROLS', 'LEADS'] as const
+const downIn = ['OWNED_OR_CONTROLLED_BY', 'LINKED_TO', 'ACTS_FOR'] as const
+
+/** Everybody who depends on these in any way that a chain may take, and these themselves. */
+export function below(judging: Judging, tops: readonly number[]): ReadonlySet<number> {
+  const found = new Set(tops.map(top => standFor(judging, top)))
+  for (const row of found) {
+    for (const tie of conductingAt(judging, row, 'out', downOut)) found.add(standFor(judging, endOf(judging, tie)))
+    for (const tie of conductingAt(judging, row, 'in', downIn)) found.add(standFor(judging, startOf(judging, tie)))
+  }
+  return found
+}
+
 /** The tie that is shown for several between the same two. */
 function best(judging: Judging, ties: readonly number[]): number {
   const { projected } = judging
-  return ties.reduce((first, tie) => gradeRank(projected.tie(tie).grade) - gradeRank(projected.tie(first).grade) < 0 ? tie : first)
+  return ties.reduce((first, tie) => projected.gradeRank(tie) < projected.gradeRank(first) ? tie : first)
 }
 
 const holdingIn = ['OWNS', 'CONTROLS'] as const
 const holdingOut = ['OWNED_OR_CONTROLLED_BY'] as const
 
 /** Ownership and control that ended, towards a target itself: what is over never counts. */
-function endedSteps(judging: Judging, row: number, { kinds, isTarget }: Aim): Step[] {
+function endedSteps(judging: Judging, row: number, { kinds, state }: Aim): Step[] {
   if (!kinds.includes('OWNS')) return []
   const over = (tie: number): boolean => {
     const { until, withdrawnBy } = judging.projected.tie(tie)
@@ -162,5 +185,5 @@ function endedSteps(judging: Judging, row: number, { kinds, isTarget }: Aim): St
   return [
     ...tiesAt(judging, row, 'in', holdingIn).filter(over).map(tie => step(tie, startOf(judging, tie))),
     ...tiesAt(judging, row, 'out', holdingOut).filter(over).map(tie => step(tie, endOf(judging, tie)))
-  ].filter(({ to }) => isTarget(to))
+  ].filter(({ to }) => state(to) !== undefined)
 }

@@ -4,9 +4,9 @@ import type { ElementName, Prong } from '../../schema/law.ts'
 import { half } from '../../schema/shares.ts'
 import type { ProjectedDesignation } from '../projection/projected.ts'
 import type { Element } from './conduct.ts'
-import { chainsTo } from './dependence.ts'
+import { below, chainsTo } from './dependence.ts'
 import type { Found } from './foreign.ts'
-import { conductingAt, endOf, sameActor, startOf, type Judging } from './judging.ts'
+import { conductingAt, endOf, remembered, sameActor, startOf, type Judging } from './judging.ts'
 import { engagements, farEnds, type Opening } from './openings.ts'
 import { standsOn } from './record.ts'
 import { stakeOf } from './stakes.ts'
@@ -43,8 +43,10 @@ function held(judging: Judging, { elements, pattern }: Prong, actor: number): { 
 
 function alongChain(judging: Judging, prong: Prong, actor: number): Opening[] {
   const kinds = prong.pattern?.ties ?? []
-  const isTarget = (row: number): boolean => targetState(judging, prong, row) !== undefined
-  return chainsTo(judging, actor, { kinds, isTarget, acted: (tie, target) => acted(judging, prong, tie, target) })
+  const state = (row: number): Verdict | undefined => targetState(judging, prong, row)?.verdict
+  const within = prong.pattern?.target !== 'SAME_ORDER' ? undefined
+    : remembered(judging, `below ${prong.order}`, 0, () => below(judging, prong.programmes.flatMap(key => judging.projected.designatedUnder(key))))
+  return chainsTo(judging, actor, { kinds, state, within, acted: (tie, target) => acted(judging, prong, tie, target) })
     .map(({ ties, target, verdict, why, agency }) => ({ actor, own: judging.projected.tie(ties[0] ?? 0), target, ties, rests: [], chain: { verdict, why, agency } }))
 }
 

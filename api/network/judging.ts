@@ -16,6 +16,8 @@ export interface Judging {
   readonly day: number
   readonly versions: ListVersions
   readonly cancellation: Cancellation
+  /** Every chain is wanted, not the first that says most: where chains are chosen by their grades. */
+  readonly thorough?: boolean
   /** What was found out once within this question. */
   readonly memory: Map<string, Map<number, unknown>>
 }

@@ -1,6 +1,5 @@
 // One ground for designation, judged for one actor: opened or not, and if so what each element says and what is missing.
 import type { Verdict } from '../../schema/dates.ts'
-import { gradeRank, weakestGrade } from '../../schema/grades.ts'
 import type { ElementName, Prong } from '../../schema/law.ts'
 import type { ElementVerdict } from './answers.ts'
 import { conductElements, recordElements } from './conduct.ts'
@@ -49,7 +48,7 @@ function element(judging: Judging, prong: Prong, opening: Opening, name: Element
 
 function compare(judging: Judging, left: Ground, right: Ground): number {
   const { projected } = judging
-  const grade = ({ ties }: Ground): number => gradeRank(weakestGrade(ties.map(tie => projected.tie(tie).grade)))
+  const grade = ({ ties }: Ground): number => Math.max(0, ...ties.map(tie => projected.gradeRank(tie)))
   const ids = ({ ties }: Ground): string => ties.map(tie => projected.tieId(tie)).join('\u0000')
   return place(left.verdict) - place(right.verdict) || left.ties.length - right.ties.length || grade(left) - grade(right) || (ids(left) < ids(right) ? -1 : 1)
 }

@@ -1,6 +1,7 @@
 // What the records behind a tie allow to be said of it: claims for and against, dates, capacity.
 import { begun, both, either, interval, type Verdict } from '../../schema/dates.ts'
-import { shelteredCapacities, tieKinds } from '../../schema/ontology.ts'
+import { gradeRank } from '../../schema/grades.ts'
+import { shelteredCapacities, tieKindNames, tieKinds } from '../../schema/ontology.ts'
 import type { ProjectedClaim, ProjectedTie } from '../projection/projected.ts'
 import type { Judging } from './judging.ts'
 
@@ -14,12 +15,22 @@ export function isSheltered({ capacity }: ProjectedTie): boolean {
   return capacity !== undefined && shelteredCapacities.includes(capacity)
 }
 
+const ungraded = gradeRank(null)
+const lapsing = Uint8Array.from(tieKindNames, kind => tieKinds[kind].lapses ? 1 : 0)
+
+/** The same of a tie by its row, without reading all of it: what has a grade is supported. */
+export function isOnlyDisputed({ projected }: Judging, tie: number): boolean {
+  return projected.gradeRank(tie) === ungraded && projected.disputed(tie)
+}
+
 /** Whether it is in force on the day, as far as its dates and claims tell; acts and offices count after their end. */
-export function standsOn({ projected, day }: Judging, tie: number): Verdict {
-  const record = projected.tie(tie)
-  const stands = onlyDisputed(record) ? 'CANNOT_TELL' : 'YES'
-  if (tieKinds[record.kind].lapses) return both(stands, projected.holds(tie, day))
-  return both(stands, record.since === undefined ? 'YES' : begun(interval(record.since), day))
+export function standsOn(judging: Judging, tie: number): Verdict {
+  const { projected, day } = judging
+  const stands = isOnlyDisputed(judging, tie) ? 'CANNOT_TELL' : 'YES'
+  const holds = projected.holds(tie, day)
+  if (holds === 'YES' || lapsing[projected.tieKind[tie] ?? 0] === 1) return both(stands, holds)
+  const { since } = projected.tie(tie)
+  return both(stands, since === undefined ? 'YES' : begun(interval(since), day))
 }
 
 /**

@@ -2,6 +2,7 @@
 // Whether the actor is blocked by ownership takes no part: that is another question (ontology).
 import type { Verdict } from '../../schema/dates.ts'
 import type { Grade } from '../../schema/grades.ts'
+import { tieKindNames } from '../../schema/ontology.ts'
 import type { Chain } from '../projection/projected.ts'
 import type { Score, ScorePart } from './answers.ts'
 import type { Judging } from './judging.ts'
@@ -21,6 +22,8 @@ export const weights = {
   /** Each claim that disputes or denies, up to `againstMost`. */
   against: -5, againstMost: -15
 } as const
+
+const identity = tieKindNames.indexOf('SAME_AS')
 
 export interface Scored {
   /** Verdicts of the grounds that are opened, best first. */
@@ -69,7 +72,7 @@ export function independentSources({ projected }: Judging, tie: number): number 
 }
 
 function sourcesPart(judging: Judging, { ties }: Chain): ScorePart {
-  const fewest = Math.min(...ties.filter(tie => judging.projected.tie(tie).kind !== 'SAME_AS').map(tie => independentSources(judging, tie)))
+  const fewest = Math.min(...ties.filter(tie => judging.projected.tieKind[tie] !== identity).map(tie => independentSources(judging, tie)))
   const known = Number.isFinite(fewest) ? fewest : 0
   return { name: 'sources', value: Math.min(weights.sourcesMost, Math.max(0, known - 1) * weights.source), why: `${known} independent ${known === 1 ? 'source' : 'sources'} for the tie that has fewest.` }
 }

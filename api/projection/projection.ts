@@ -79,6 +79,11 @@ export class Projection implements Projected {
     return this.tables.facts.claimsAbout(this.id(row))
   }
 
+  /** Claims about a tie. */
+  claimsOf(tie: number): readonly ProjectedClaim[] {
+    return this.tables.facts.claimsAbout(this.tieId(tie))
+  }
+
   disputed(tie: number): boolean {
     const { ties, facts } = this.tables
     const claims = facts.claimsAbout(ties.ids.at(tie))
