@@ -246,6 +246,7 @@ export const words = {
     blocked: 'Blocked by ownership, another question',
     show: 'Show on the graph',
     open: 'Explain',
+    explained: (name: string) => `How ${name} is connected`,
     shut: 'Fold',
     more: 'More candidates',
     rests: 'Rests on',

@@ -17,6 +17,7 @@ export function Explanation({ candidate }: { readonly candidate: Candidate }) {
   const [first, ...rest] = candidate.leads
   return (
     <div className="explanation" data-testid="explanation">
+      <h2 className="unseen"><bdi>{w.explained(candidate.actor.name)}</bdi></h2>
       {first !== undefined && <LeadView lead={first} />}
       <div className="beside">
         <section><h3>{w.score}</h3><ul className="parts">{candidate.score.parts.map((part, at) => <li key={part.name}><span className={`swatch part-${at % 6}`} aria-hidden="true" /><strong>{readable(part.name)}</strong> {number(part.value)}<span className="quiet">{part.why}</span></li>)}</ul></section>

@@ -1,5 +1,4 @@
 // Expand by choice: kinds of tie with the exact counts of the store, before anything is loaded.
-import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { tieKinds, type TieKind } from '../../../../schema/generated/legend.ts'
@@ -9,6 +8,7 @@ import { toast } from '../../data/desk.ts'
 import { atOnce, expandChosen, nameOf } from '../../data/deskActions.ts'
 import { expandDocument } from '../../data/documents.ts'
 import { isWalked } from '../../scene/style.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorState, Loading } from '../../ui/states.tsx'
 
 type Order = keyof typeof words.chooser.orders
@@ -18,9 +18,9 @@ export function Chooser({ id, close }: { readonly id: string; readonly close: ()
   const { data, error, refetch } = useQuery({ queryKey: ['counts', id], queryFn: ({ signal }) => ask(expandDocument, { id, first: 1 }, signal).then(answer => answer.expand.counts) })
   const title = words.chooser.title(nameOf(id))
   return (
-    <Modal opened onClose={close} title={<bdi>{title}</bdi>} size="lg" closeButtonProps={{ 'aria-label': words.app.close }} transitionProps={{ duration: 0 }}>
+    <Dialog title={title} close={close}>
       {error !== null ? <ErrorState error={error} retry={() => void refetch()} /> : data === undefined ? <Loading /> : data.length === 0 ? <p>{words.chooser.none}</p> : <Choice id={id} counts={data} close={close} />}
-    </Modal>
+    </Dialog>
   )
 }
 
