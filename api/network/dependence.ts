@@ -178,8 +178,9 @@ const holdingOut = ['OWNED_OR_CONTROLLED_BY'] as const
 function endedSteps(judging: Judging, row: number, { kinds, state }: Aim): Step[] {
   if (!kinds.includes('OWNS')) return []
   const over = (tie: number): boolean => {
+    if (judging.projected.holds(tie, judging.day) !== 'NO') return false
     const { until, withdrawnBy } = judging.projected.tie(tie)
-    return (until !== undefined || withdrawnBy !== undefined) && judging.projected.holds(tie, judging.day) === 'NO'
+    return until !== undefined || withdrawnBy !== undefined
   }
   const step = (tie: number, to: number): Step => ({ to: standFor(judging, to), tie, kind: 'HOLDING', verdict: 'NO', why: `What ${mention(judging.projected.id(to))} held in it, or its control of it, has ended.` })
   return [

@@ -64,11 +64,10 @@ function gradePart(grade: Grade | null): ScorePart {
   return { name: 'grade', value: Math.max(0, weights.grade - letter * weights.letter - number * weights.number), why: `The weakest tie has grade ${grade}.` }
 }
 
-/** Claims that go back to one document are one; a source that states the tie without a claim counts once. */
+/** Claims that go back to one document are one; every tie has one source at least. */
 export function independentSources({ projected }: Judging, tie: number): number {
-  const { claims, sources } = projected.tie(tie)
-  const supporting = claims.filter(({ stance }) => stance === 'SUPPORTS')
-  return Math.max(new Set(supporting.map(({ origin, id }) => origin ?? id)).size, supporting.length > 0 && supporting.every(({ origin }) => origin !== undefined) ? 0 : sources.length > 0 ? 1 : 0)
+  const supporting = projected.claimsOf(tie).filter(({ stance }) => stance === 'SUPPORTS')
+  return Math.max(1, new Set(supporting.map(({ origin, id }) => origin ?? id)).size)
 }
 
 function sourcesPart(judging: Judging, { ties }: Chain): ScorePart {
