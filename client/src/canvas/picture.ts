@@ -21,6 +21,8 @@ export interface Viewport {
 
 /** Elements a frame, so that the page stays alive while a large picture opens. */
 const portion = 150
+/** A picture of few nodes is not blown up; from here on ties show what they say. */
+const closest = 1.35
 const nodeId = (id: string) => `n ${id}`
 const tieId = (id: string) => `t ${id}`
 const idOf = (element: { id: () => string }) => element.id().slice(2)
@@ -118,7 +120,7 @@ export class Picture {
   fit(): void {
     this.cy.resize()
     this.cy.fit(undefined, 56)
-    if (this.cy.zoom() > 1.25) this.cy.zoom({ level: 1.25, renderedPosition: this.middle() })
+    if (this.cy.zoom() > closest) this.cy.zoom({ level: closest, renderedPosition: this.middle() })
   }
 
   zoomBy(factor: number): void {

@@ -49,7 +49,7 @@ function tieStyle(palette: Palette): StylesheetStyle['style'] {
   return {
     width: 'data(width)', 'line-color': palette.line, 'line-style': 'data(pattern)', 'line-dash-pattern': [7, 4], 'curve-style': 'bezier', 'control-point-step-size': 34,
     'target-arrow-shape': 'data(arrow)', 'target-arrow-color': palette.line, 'arrow-scale': 0.95, label: 'data(label)', 'font-family': fontStack, 'font-size': 9,
-    'text-rotation': 'autorotate', color: palette.lineInk, 'text-background-color': palette.ground, 'text-background-opacity': 0.9, 'text-background-padding': '2px', 'min-zoomed-font-size': 9.5,
+    'text-rotation': 'autorotate', color: palette.lineInk, 'text-background-color': palette.ground, 'text-background-opacity': 0.9, 'text-background-padding': '2px', 'min-zoomed-font-size': 11.5,
     'overlay-opacity': 0
   } as StylesheetStyle['style']
 }
