@@ -139,7 +139,7 @@ test.describe('journey', () => {
     await page.getByTestId('canvas').focus()
     await page.keyboard.press('ArrowRight')
     await expect(page.getByTestId('entity')).toBeVisible()
-    await page.getByRole('button', { name: /^Expand/ }).focus()
+    await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur() })
     await page.waitForTimeout(1500)
     await page.screenshot({ path: join(import.meta.dirname, '../../client/screenshot.png') })
   })

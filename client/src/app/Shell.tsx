@@ -2,14 +2,16 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { usePalette } from './palette.ts'
-import { Palette } from './Palette.tsx'
 import { Toast } from '../ui/Toast.tsx'
 import { words } from './words.ts'
 
+const loadPalette = () => import('./Palette.tsx')
+const Palette = lazy(() => loadPalette().then(module => ({ default: module.Palette })))
+
 export function Shell() {
-  const open = usePalette(state => state.setOpen)
+  const { open: isOpen, setOpen: open } = usePalette()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -18,7 +20,12 @@ export function Shell() {
       }
     }
     addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
+    // Not needed for the first picture, and wanted at once when it is asked for.
+    const early = setTimeout(() => void loadPalette(), 600)
+    return () => {
+      clearTimeout(early)
+      removeEventListener('keydown', onKey)
+    }
   }, [open])
   return (
     <div className="shell">
@@ -36,7 +43,7 @@ export function Shell() {
         <SchemeToggle />
       </header>
       <main id="main" tabIndex={-1}><Outlet /></main>
-      <Palette />
+      {isOpen && <Suspense fallback={null}><Palette /></Suspense>}
       <Toast />
     </div>
   )
