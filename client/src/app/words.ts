@@ -17,7 +17,6 @@ export const words = {
     loading: 'Loading',
     retry: 'Try again',
     close: 'Close',
-    noScript: 'Something went wrong on this page.',
     notFound: 'There is no such page.',
     toHome: 'Go to the start page'
   },

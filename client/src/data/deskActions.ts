@@ -8,7 +8,7 @@ import { emptyWorkspace, hardCap, type Filters } from '../scene/workspace.ts'
 import { arrangeInWorker } from './arrange.ts'
 import { ask } from './ask.ts'
 import { begin, busily, desk, opening, run, setTrail, teach, teachCoverage, teachSources, toast, workspace } from './desk.ts'
-import { coverageDocument, expandDocument, nodesDocument, pathsDocument, type Expansion, type Path } from './documents.ts'
+import { coverageDocument, expandDocument, pathsDocument, type Expansion, type Path } from './documents.ts'
 import { knownNode, knownTie } from './known.ts'
 
 /** As many as go onto the picture at once; more goes through the chooser. */
@@ -209,10 +209,4 @@ export async function badges(signal?: AbortSignal): Promise<void> {
 export async function coverageOf(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, readonly CoverageMark[]>> {
   const { coverage } = await ask(coverageDocument, { ids: [...ids] }, signal)
   return new Map(coverage.rows.map(row => [row.actor.id, row.cells.map(({ authority, state }) => ({ authority, state }))]))
-}
-
-/** Counts of what cannot be designated are not given with the node: they are asked for when it is looked at. */
-export async function learnNodes(ids: readonly string[]): Promise<void> {
-  const { nodes } = await ask(nodesDocument, { ids: [...ids] })
-  teach(nodes.flatMap(node => (node === null ? [] : [knownNode(node)])), [])
 }

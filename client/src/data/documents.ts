@@ -57,10 +57,6 @@ export const expandDocument = graphql(`
   }
 `, [card, tieFields])
 
-export const nodesDocument = graphql(`
-  query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ...Card } }
-`, [card])
-
 export const coverageDocument = graphql(`
   query Coverage($ids: [ID!]) {
     coverage(ids: $ids) { rows { actor { __typename id } cells { authority state since programme } } }
@@ -168,4 +164,3 @@ export type PathAnswer = ResultOf<typeof pathsDocument>['paths']
 export type Path = PathAnswer['paths'][number]
 export type SearchHit = ResultOf<typeof searchDocument>['search']['hits'][number]
 export type Expansion = ResultOf<typeof expandDocument>['expand']
-export type CoverageCell = ResultOf<typeof coverageDocument>['coverage']['rows'][number]['cells'][number]

@@ -1,5 +1,5 @@
 // What a screen reader hears, and what tables and panels say of the same scene.
-import { nodeKinds, tieKinds } from '../../../schema/generated/legend.ts'
+import { nodeKinds } from '../../../schema/generated/legend.ts'
 import type { CoverageMark, KnownTie, Scene, SceneNode, SceneTie } from './model.ts'
 
 export function nodeText(node: SceneNode): string {
@@ -37,10 +37,6 @@ export function periodText(tie: Pick<KnownTie, 'since' | 'until' | 'withdrawnBy'
 
 export function sceneText(scene: Scene): string {
   return `Network of ${count(scene.nodes.length, 'node', 'nodes')} and ${count(scene.ties.length, 'tie', 'ties')}`
-}
-
-export function kindText(kind: KnownTie['kind']): string {
-  return tieKinds[kind].label
 }
 
 export function count(number: number, one: string, many: string): string {

@@ -31,4 +31,3 @@ export const emptyWorkspace: Workspace = {
 
 /** More than this is no longer read: the caller is told to filter or to hide first. */
 export const hardCap = 2000
-export const softCap = 500
