@@ -39,7 +39,7 @@ function atlas({ nodes, ties }: LayoutRequest): Map<string, Point> {
     const to = index.get(end)
     if (from !== undefined && to !== undefined && from !== to && !graph.hasEdge(from, to)) graph.addEdge(from, to)
   }
-  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false, strongGravityMode: nodes.length < 60, gravity: nodes.length < 60 ? 0.3 : 1 }
+  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false, strongGravityMode: true, gravity: nodes.length < 60 ? 0.3 : 0.12 }
   const placed = forceAtlas2(graph, { iterations: nodes.length < 100 ? 3 * iterations : iterations, settings })
   return new Map(nodes.map((node, at) => [node.id, placed[String(at)] as Point]))
 }
@@ -62,6 +62,8 @@ function separate({ nodes, ties }: LayoutRequest, places: ReadonlyMap<string, Po
 }
 
 const comfortable = 150
+/** Groups far apart leave the page empty and their names unreadable: no more ground than this for each node. */
+const groundOfNode = 3.4 * room.x * room.y
 
 function scaleOf(ties: LayoutRequest['ties'], places: ReadonlyMap<string, Point>): number {
   const lengths = ties.flatMap(({ start, end }) => {
@@ -70,5 +72,14 @@ function scaleOf(ties: LayoutRequest['ties'], places: ReadonlyMap<string, Point>
     return from === undefined || to === undefined || start === end ? [] : [Math.hypot(from.x - to.x, from.y - to.y)]
   }).sort((left, right) => left - right)
   const middle = lengths[Math.floor(lengths.length / 2)]
-  return middle === undefined || middle < 1e-6 ? 40 : comfortable / middle
+  const wanted = middle === undefined || middle < 1e-6 ? 40 : comfortable / middle
+  return Math.min(wanted, Math.sqrt((groundOfNode * places.size) / Math.PI) / Math.max(1e-6, reach([...places.values()])))
+}
+
+/** Distance from the middle within which nine of ten nodes lie. */
+function reach(points: readonly Point[]): number {
+  const x = points.reduce((sum, at) => sum + at.x, 0) / points.length
+  const y = points.reduce((sum, at) => sum + at.y, 0) / points.length
+  const distances = points.map(at => Math.hypot(at.x - x, at.y - y)).sort((left, right) => left - right)
+  return distances[Math.floor(distances.length * 0.9)] ?? 1
 }
