@@ -70,6 +70,14 @@ export interface Batch {
   readonly create?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
   readonly merge?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
   readonly run?: StoredRun
+  /** What nobody states any more and was a mistake; only `retract` writes it. */
+  readonly retract?: Retraction
+}
+
+/** Nodes that a tie still needs stay. */
+export interface Retraction {
+  readonly nodes: readonly string[]
+  readonly ties: readonly { readonly id: string; readonly start: string }[]
 }
 
 export interface Written extends Revision {
@@ -226,6 +234,19 @@ export class Graph {
       return { revision, stamp, leftOver: await writeBatch(transaction, batch, revision) }
     })
     for (const listener of this.#listeners) listener(written, batch)
+    return written
+  }
+
+  /** Takes back what was stated by mistake, all or nothing. What merely ended is never taken back: it is written with its end. */
+  async retract(retract: Retraction): Promise<Written> {
+    const written = await this.engine.transaction(async transaction => {
+      const stamp = randomUUID()
+      const [advanced] = await transaction.run(statement('advance'), { stamp, writtenAt: new Date().toISOString() })
+      await transaction.run(statement('retractTies'), { ties: retract.ties.map(({ id, start }) => ({ id, start })) })
+      await transaction.run(statement('retractNodes'), { ids: retract.nodes })
+      return { revision: Number(advanced?.revision), stamp, leftOver: [] }
+    })
+    for (const listener of this.#listeners) listener(written, { retract })
     return written
   }
 

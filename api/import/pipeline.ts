@@ -11,7 +11,8 @@ import { publishedOn } from './published-on.ts'
 import { Tallies, type RunReport } from './report.ts'
 import type { Opened, Source, SourceFile } from './source.ts'
 import { digestOf, homeOf, protection, statementFrom, statementOf, type Statement } from './statement.ts'
-import { absent, firstSeen, seenEarlier, successor } from './versions.ts'
+import { takeBack } from './retraction.ts'
+import { absent, corrected, firstSeen, seenEarlier, successor } from './versions.ts'
 import { Writer, type Change } from './writer.ts'
 
 export interface ImportOptions {
@@ -66,6 +67,9 @@ async function importNow(graph: Graph, source: Source, file: SourceFile, options
   return importing.run(progress, runs.some(held => held.id === run.id && held.complete))
 }
 
+/** What an entry states that a curated list leaves out. */
+const nothing: Statement = { nodes: [], ties: [] }
+
 /** The earliest version after that day: where an entry of an older version was missed first. */
 function laterVersion(runs: readonly StoredRun[], day: Day): Day | undefined {
   return runs.map(run => run.publishedOn).filter(date => date > day).sort()[0]
@@ -92,6 +96,8 @@ class Importing {
   #held: Held = new Map()
   readonly #seen = new Set<string>()
   #wrote = false
+  /** Of a curated list: what changed entries stated before. */
+  readonly #corrected: Statement[] = []
 
   constructor(graph: Graph, source: Source, opened: Opened, run: StoredRun, options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }) {
     this.#graph = graph
@@ -196,7 +202,8 @@ class Importing {
       return [{ record: { ...known, ...(absentSince === undefined ? {} : { absentSince }), listedBy: publishedOn }, statement: seenEarlier(before, publishedOn), before }]
     }
     this.tallies.counts.changed++
-    return [{ record: { ...known, of: homeOf(entry), digest, run }, statement: successor(before, statement, publishedOn, this.#opened.silentOn), before }]
+    const now = this.#source.curated === true ? corrected(before, statement, publishedOn) : successor(before, statement, publishedOn, this.#opened.silentOn)
+    return [{ record: { ...known, of: homeOf(entry), digest, run }, statement: now, before }]
   }
 
   /** Entries that this version no longer has. */
@@ -214,7 +221,7 @@ class Importing {
       const { publishedOn, id: run } = this.#run
       await this.#write(records.filter(({ id }) => ids.has(id)).map(({ statement, ...record }) => {
         const before = statementFrom(statement)
-        return { record: { ...record, run, absentSince: publishedOn }, statement: absent(before, publishedOn), before }
+        return { record: { ...record, run, absentSince: publishedOn }, statement: this.#source.curated === true ? nothing : absent(before, publishedOn), before }
       }))
     }
     this.tallies.counts.removed = missing.length
@@ -223,6 +230,7 @@ class Importing {
   async #write(changes: readonly Change[]): Promise<void> {
     if (this.#options.dryRun === true || changes.length === 0) return
     const own = this.#opened.describe?.(this.#run.publishedOn)
+    if (this.#source.curated === true) for (const { before } of changes) if (before !== undefined) this.#corrected.push(before)
     await this.#writer.write(changes, { ...this.#run, entries: this.tallies.read }, this.#wrote || own === undefined ? [] : [parseNode(own)])
     this.#wrote = true
   }
@@ -234,6 +242,7 @@ class Importing {
       const rest = dryRun === true ? [] : await this.#writer.settle({ ...this.#run, entries: this.tallies.read }, this.#again)
       for (const tie of rest) this.tallies.issue({ kind: 'tie to a node that is not known', example: `${tie.start} ${tie.kind} ${tie.end}` })
     }
+    await takeBack(this.#graph, this.#run.list, this.#corrected)
     const result = this.tallies.result(this.#source.expectations(this.#opened.list))
     const write = dryRun !== true && (this.#wrote || !alreadyComplete)
     const { id, source, list, file, sha256, publishedOn } = this.#run

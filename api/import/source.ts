@@ -59,6 +59,11 @@ export interface Source {
   readonly name: string
   /** Whether its lists are those of an authority: their entries may be about persons under 18. */
   readonly official: boolean
+  /**
+   * Whether the list is curated here, so that what a version no longer states was a mistake and is taken back. Of the lists of others
+   * what is no longer stated has ended: a designation is delisted, and never deleted.
+   */
+  readonly curated?: boolean
   /** Name of the list if the file is in a format of this source. */
   recognise(head: Head): string | undefined
   /** Reads as far as needed to know that the file is whole. @throws InputError naming file, place and way out. */

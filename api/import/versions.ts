@@ -25,6 +25,11 @@ export function absent({ nodes, ties }: Statement, publishedOn: Day): Statement 
   return { nodes: nodes.map(node => node.kind === 'Designation' ? closed(node, publishedOn) : node), ties: ties.map(tie => withdrawn(tie, publishedOn)) }
 }
 
+/** A curated entry that was corrected: what it no longer states was a mistake. */
+export function corrected(before: Statement, { nodes, ties }: Statement, publishedOn: Day): Statement {
+  return { nodes: nodes.map(node => node.kind === 'Designation' ? continued(node, before, publishedOn) : node), ties }
+}
+
 /** The entry says something else than in the version before, or is back after versions without it. */
 export function successor(before: Statement, now: Statement, publishedOn: Day, silentOn: Opened['silentOn']): Statement {
   const { nodes, ties } = relisted(before, now, publishedOn)

@@ -69,8 +69,8 @@ export function listing(authority: string, { since, until, listedBy, delistedBy 
 }
 
 /** Ids that a write may have changed in the index: nodes, and ends of ties to identifiers and designations. */
-export function idsWritten({ create, merge }: Batch): string[] {
-  const ids = new Set<string>()
+export function idsWritten({ create, merge, retract }: Batch): string[] {
+  const ids = new Set<string>([...retract?.nodes ?? [], ...retract?.ties.map(({ start }) => start) ?? []])
   for (const { nodes = [], ties = [] } of [create ?? {}, merge ?? {}]) {
     for (const { id, kind } of nodes) if (isSearchable.has(kind) || kind === 'Identifier' || kind === 'Designation') ids.add(id)
     for (const { kind, start } of ties) if (kind === 'IDENTIFIED_BY' || kind === 'DESIGNATED_AS') ids.add(start)

@@ -146,14 +146,14 @@ export class Projection implements Projected {
 
   /**
    * Takes over what was written, in the order of revisions; what it holds already is passed over.
-   * @returns false when it has to be loaded anew instead: a revision is missing, or so much was written that loading is faster.
+   * @returns false when it has to be loaded anew instead: a revision is missing, something was taken back, or so much was written that loading is faster.
    */
-  apply({ create = {}, merge = {} }: Batch, { revision, stamp, leftOver }: Written): boolean {
+  apply({ create = {}, merge = {}, retract }: Batch, { revision, stamp, leftOver }: Written): boolean {
     if (revision <= this.revision) return true
     const nodes = [...create.nodes ?? [], ...merge.nodes ?? []]
     const left = new Set(leftOver.map(keyOf))
     const ties = [...create.ties ?? [], ...merge.ties ?? []].filter(tie => !left.has(keyOf(tie)))
-    if (revision !== this.revision + 1 || nodes.length + ties.length > mostApplied) return false
+    if (retract !== undefined || revision !== this.revision + 1 || nodes.length + ties.length > mostApplied) return false
     refresh(this.tables, nodes, ties)
     this.#designations.clear()
     this.#programmes = undefined

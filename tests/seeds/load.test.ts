@@ -48,11 +48,28 @@ forEachEngine('seeds in a store', engine => {
     expect(await graph.ledger()).toEqual(before)
   })
 
-  it('takes a correction, and closes what was taken out', async () => {
+  it('takes a correction: what was taken out was a mistake, and is gone with its claims', async () => {
+    const [before] = await ownership()
     await writeFile(join(folder, 'harbour.yaml'), harbour('[]', 'Harbour Example Limited'))
     expect((await ensureSeeds(graph, undefined, folder))?.counts).toMatchObject({ changed: 2, added: 0, removed: 0, unchanged: 1 })
     expect((await graph.nodes(['nexum-harbour']))[0]?.name).toBe('Harbour Example Limited')
-    expect(await ownership()).toMatchObject([{ withdrawnBy: '2026-01-31' }])
+    expect(await ownership()).toEqual([])
+    expect(await graph.claims([before?.id ?? ''])).toEqual([])
+  })
+
+  it('takes a designation back that was stated by mistake: nobody was delisted', async () => {
+    const designations = async () => (await graph.ties(['nexum-harbour'], ['DESIGNATED_AS'])).map(({ other }) => other.id)
+    expect(await designations()).toEqual(['nexum-harbour-GB-HR'])
+    await writeFile(join(folder, 'harbour.yaml'), harbour(owns).replace(', designations: [{ programme: GB-HR, since: 2024-01-02 }]', ''))
+    await ensureSeeds(graph, undefined, folder)
+    expect(await designations()).toEqual([])
+    expect(await graph.nodes(['nexum-harbour-GB-HR'])).toEqual([undefined])
+  })
+
+  it('takes an actor back that is left out, with its ties', async () => {
+    await writeFile(join(folder, 'harbour.yaml'), harbour(owns).replace(/ {2}- \{ id: nexum-holding[^]*$/, ''))
+    expect((await ensureSeeds(graph, undefined, folder))?.counts.removed).toBe(1)
+    expect((await graph.nodes(['nexum-holding', 'nexum-harbour'])).map(node => node?.id)).toEqual([undefined, 'nexum-harbour'])
   })
 
   it('changes nothing when a file has a mistake', async () => {

@@ -20,6 +20,7 @@ export const seedsFolder = join(import.meta.dirname, '..', '..', '..', 'seeds')
 const source = (folder: string): Source => ({
   name: 'nexum',
   official: false,
+  curated: true,
   /** Only ever read from their own folder. */
   recognise: () => undefined,
   open: () => Promise.resolve(opened(folder)),
