@@ -2,6 +2,7 @@
 import { bestGrade, gradeRank, officialListGrade, type Grade } from '../../schema/grades.ts'
 import { hubThreshold, nodeKinds, sharedIdentifiers, shelteredCapacities, tieKindNames, tieKinds, type Strength } from '../../schema/ontology.ts'
 import { half } from '../../schema/shares.ts'
+import { groupsOf, type Judged } from './identity.ts'
 import type { Tables } from './tables.ts'
 import { kindCode, type Attributes } from './ties.ts'
 
@@ -78,39 +79,42 @@ export function deriveHub(tables: Tables, row: number): void {
   for (const member of group) tables.nodes.hub[member] = hub ? 1 : 0
 }
 
-/** Gathers anew what is judged one with any of these rows, which may have been other groups before. */
-export function regroup(tables: Tables, rows: Iterable<number>): void {
-  const affected = new Set([...rows].flatMap(row => tables.sameAs(row)))
+/** Gathers anew what is judged one with any of these rows, or with whatever judgements reach from them. @returns all of these. */
+export function regroup(tables: Tables, rows: Iterable<number>): Set<number> {
+  const affected = new Set(rows)
+  const identities = new Set<number>()
+  for (const row of affected) {
+    for (const tie of identitiesAt(tables, row)) {
+      identities.add(tie)
+      affected.add(tables.ties.start[tie] ?? 0).add(tables.ties.end[tie] ?? 0)
+    }
+  }
   for (const row of affected) {
     tables.same.delete(row)
     tables.nodes.first[row] = row
   }
-  for (const row of affected) if (!tables.same.has(row)) group(tables, row)
+  for (const group of groupsOf([...identities].flatMap(tie => judged(tables, tie)))) join(tables, [...group])
+  return affected
 }
 
-function group(tables: Tables, row: number): void {
-  const members = new Set([row])
-  for (const member of members) for (const tie of judgements(tables, member)) members.add(otherEnd(tables, tie, member))
-  if (members.size === 1) return
-  const sorted = [...members].sort((left, right) => tables.nodes.compare(left, right))
+function join(tables: Tables, members: number[]): void {
+  const sorted = members.sort((left, right) => tables.nodes.compare(left, right))
   for (const member of sorted) {
     tables.same.set(member, sorted)
     tables.nodes.first[member] = sorted[0] ?? member
   }
 }
 
-/** The ties at a node that say it is one with another: judged SAME, not withdrawn, and of like kind. */
-export function judgements(tables: Tables, row: number): number[] {
-  const { ties, nodes } = tables
-  const scheme = (node: number): boolean => nodes.kindName(node) === 'Scheme'
-  return [...tables.out.at(row), ...tables.in.at(row)].filter(tie => {
-    if (ties.kind[tie] !== kindCode.SAME_AS) return false
-    const { judgement, withdrawnBy } = ties.attributesOf(tie)
-    return judgement === 'SAME' && withdrawnBy === undefined && scheme(ties.start[tie] ?? 0) === scheme(ties.end[tie] ?? 0)
-  })
+function identitiesAt({ ties, out, in: into }: Tables, row: number): number[] {
+  return [...out.at(row), ...into.at(row)].filter(tie => ties.kind[tie] === kindCode.SAME_AS)
 }
 
-export function otherEnd({ ties }: Tables, tie: number, row: number): number {
-  const start = ties.start[tie] ?? 0
-  return start === row ? ties.end[tie] ?? 0 : start
+/** What a tie says of its two ends, if it decides and is not withdrawn; only nodes of like kind are ever one. */
+function judged({ ties, nodes }: Tables, tie: number): Judged<number>[] {
+  const { judgement, withdrawnBy } = ties.attributesOf(tie)
+  const [left, right] = [ties.start[tie] ?? 0, ties.end[tie] ?? 0]
+  if (withdrawnBy !== undefined) return []
+  if (judgement === 'DIFFERENT') return [{ left, right, judgement }]
+  const scheme = (node: number): boolean => nodes.kindName(node) === 'Scheme'
+  return judgement === 'SAME' && scheme(left) === scheme(right) ? [{ left, right, judgement }] : []
 }

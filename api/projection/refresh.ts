@@ -92,8 +92,6 @@ function derive(tables: Tables, touched: Touched): void {
     shareIdentifier(tables, identifier)
     for (const tie of tables.in.at(identifier)) touched.nodes.add(ties.start[tie] ?? 0)
   }
-  const judged = [...touched.judged]
-  const groups = judged.flatMap(row => tables.sameAs(row))
-  regroup(tables, judged)
-  for (const row of [...touched.nodes, ...groups, ...judged]) deriveHub(tables, row)
+  const regrouped = regroup(tables, touched.judged)
+  for (const row of [...touched.nodes, ...regrouped]) deriveHub(tables, row)
 }

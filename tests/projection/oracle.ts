@@ -35,11 +35,10 @@ export class Oracle {
 
   #places(): Map<string, string> {
     const place = new Map([...this.nodes.keys()].map(id => [id, id]))
-    const scheme = (id: string): boolean => this.nodes.get(id)?.kind === 'Scheme'
-    const joining = this.ties.filter(tie => tie.kind === 'SAME_AS' && tie.judgement === 'SAME' && tie.withdrawnBy === undefined && scheme(tie.start) === scheme(tie.end))
+    const joining = this.#joining()
     for (let changed = true; changed;) {
       changed = false
-      for (const { start, end } of joining) {
+      for (const [start, end] of joining) {
         const [left, right] = [place.get(start) ?? start, place.get(end) ?? end]
         const least = left < right ? left : right
         if (left === right) continue
@@ -48,6 +47,21 @@ export class Oracle {
       }
     }
     return place
+  }
+
+  /** Pairs judged the same, without those on any simple way between two that are judged different. */
+  #joining(): (readonly [string, string])[] {
+    const scheme = (id: string): boolean => this.nodes.get(id)?.kind === 'Scheme'
+    const judged = (which: string): (readonly [string, string])[] => this.ties.flatMap(tie =>
+      tie.kind === 'SAME_AS' && tie.judgement === which && tie.withdrawnBy === undefined && tie.start !== tie.end ? [[tie.start, tie.end] as const] : [])
+    const same = judged('SAME').filter(([start, end]) => scheme(start) === scheme(end))
+    const between = new Set<string>()
+    const go = (at: string, to: string, way: readonly string[]): void => {
+      if (at === to) for (const [place, step] of way.entries()) between.add([step, way[place + 1] ?? to].sort().join('\u0000'))
+      else for (const [start, end] of same) for (const [near, far] of [[start, end], [end, start]] as const) if (near === at && ![...way, at].includes(far)) go(far, to, [...way, at])
+    }
+    for (const [start, end] of judged('DIFFERENT')) go(start, end, [])
+    return same.filter(pair => !between.has([...pair].sort().join('\u0000')))
   }
 
   #hubs(): Set<string> {
