@@ -25,6 +25,7 @@ export interface Degree {
   readonly kind: TieKind
   readonly direction: Direction
   readonly count: number
+  readonly self: number
 }
 
 export interface DesignationFilter {

@@ -148,11 +148,13 @@ function actorRow(judging: Judging, id: string, what: string): number {
   return row
 }
 
-/** In the order asked, each once; then the actors of the scheme by id. */
+/** In the order asked, each id once, by the record that was asked for; then those actors of the scheme that are not among them, by id. */
 function coverageRows(judging: Judging, { ids = [], scheme }: CoverageArguments): number[] {
-  const asked = ids.map(id => judging.projected.row(id)).filter(row => row >= 0 && isActor(judging, row)).map(row => standFor(judging, row))
+  const asked = ids.map(id => judging.projected.row(id)).filter(row => row >= 0 && isActor(judging, row))
+  const askedFor = new Set(asked.map(row => standFor(judging, row)))
   const ofScheme = scheme === undefined ? [] : [...tiedToScheme(judging, schemeRow(judging, scheme), undefined).keys()].sort((left, right) => judging.projected.compare(left, right))
-  return [...new Set([...asked, ...ofScheme])].filter(row => !judging.projected.same(row).some(twin => judging.projected.possibleVictim(twin)) || asked.includes(row))
+  const others = ofScheme.filter(row => !askedFor.has(row) && !judging.projected.same(row).some(twin => judging.projected.possibleVictim(twin)))
+  return [...new Set([...asked, ...others])]
 }
 
 if (parentPort !== null) serve(parentPort, functions)

@@ -11,7 +11,8 @@ export const expand = root('expand', asked, async ({ id, tieKinds: kinds, order 
   if (node === undefined) throw new NotFoundError(`expand: there is no node "${id}". Search for it by name.`, id)
   const skip = skipOf(after)
   const [counts, ties] = await Promise.all([load.degree.get(id), graph.expand(id, { ...(kinds === undefined ? {} : { kinds }), order, skip, limit: first })])
-  const totalCount = counts.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).reduce((sum, { count }) => sum + count, 0)
+  // A tie to itself is counted both ways and is one tie.
+  const totalCount = counts.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).reduce((sum, { count, self }) => sum + count - self, 0)
   for (const { other } of ties) load.node.know(other.id, other)
   const page = pageInfo(ties.length, skip, totalCount)
   const shown = skip + ties.length

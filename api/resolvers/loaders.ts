@@ -6,6 +6,7 @@ import { Batch } from './batch.ts'
 /** Ties read together, since they are asked for together. */
 const tieGroups = {
   designations: ['DESIGNATED_AS'],
+  identities: ['SAME_AS'],
   countries: ['CITIZEN_OF', 'BASED_IN', 'FLAGGED_IN'],
   identity: ['IDENTIFIED_BY', 'LOCATED_AT'],
   scheme: ['ENGAGED_IN', 'OPERATES', 'RECRUITS_FOR', 'TRANSPORTS_FOR', 'HARBOURS_FOR', 'ATTEMPTED', 'BENEFITS_FROM', 'SUPPORTS', 'FINANCES', 'PROMOTES', 'USES_CHANNEL', 'DRAWS_FROM', 'LURES_TO'],
@@ -35,7 +36,7 @@ export function loaders(graph: Graph, within: <T>(promise: Promise<T>) => Promis
     node,
     degree: new Batch<readonly Degree[]>(async ids => grouped(ids, await within(graph.degree(ids)), row => row.of)),
     claims: new Batch<readonly StoredOf<'Claim'>[]>(async ids => grouped(ids, await within(graph.claims(ids)), claim => claim.about ?? '')),
-    ties: { designations: tiesOf('designations'), countries: tiesOf('countries'), identity: tiesOf('identity'), scheme: tiesOf('scheme'), submission: tiesOf('submission') }
+    ties: { designations: tiesOf('designations'), identities: tiesOf('identities'), countries: tiesOf('countries'), identity: tiesOf('identity'), scheme: tiesOf('scheme'), submission: tiesOf('submission') }
   }
 }
 

@@ -9,4 +9,10 @@ export default function degree({ graph }: Contract): void {
     ])
     expect(rows.every(({ of }) => of === 'owner')).toBe(true)
   })
+
+  it('says how many of those that go out are ties to oneself', async () => {
+    const rows = await graph().degree(['owner'])
+    expect(rows.filter(({ self }) => self !== 0).map(({ kind, direction, self }) => `${kind} ${direction} ${self}`)).toEqual(['ASSOCIATE_OF OUT 1'])
+    expect(rows.reduce((sum, { count, self }) => sum + count - self, 0)).toBe((await graph().expand('owner', { order: 'KIND', skip: 0, limit: 100 })).length)
+  })
 }

@@ -1,5 +1,6 @@
 // Root fields that the store answers alone, on the small world.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseTie } from '../../schema/records.ts'
 import { servedWorld, type Served } from './served.ts'
 
 describe('local root fields', () => {
@@ -185,5 +186,24 @@ describe('local root fields', () => {
     expect(await served.data('{ status { engine nodes ties revision complete lists { list source publishedOn ageDays entries complete stale } projection { ready } } }')).toMatchObject({ status: {
       engine: 'embedded', revision: 3, complete: true, lists: [{ list: 'ofac/sdn', entries: 3, stale: true }, { list: 'uk/fcdo', stale: true }]
     } })
+  })
+
+  it('expand: a tie to itself is counted both ways and is one tie', async () => {
+    await served.graph.write({ merge: { ties: [parseTie({ id: 'world-self', kind: 'ASSOCIATE_OF', start: 'world-ada-brenn', end: 'world-ada-brenn', sources: ['world-report'] })] } })
+    expect(await served.data('{ expand(id: "world-ada-brenn", tieKinds: [ASSOCIATE_OF]) { counts { kind direction count } totalCount pageInfo { hasNextPage } ties { id } truncated { reason } } }')).toEqual({ expand: {
+      counts: expect.arrayContaining([{ kind: 'ASSOCIATE_OF', direction: 'OUT', count: 1 }, { kind: 'ASSOCIATE_OF', direction: 'IN', count: 1 }]) as object,
+      totalCount: 1, pageInfo: { hasNextPage: false }, ties: [{ id: 'world-self' }], truncated: null
+    } })
+  })
+
+  it('an actor that stands on two lists under two ids: the designations of both, unless the judgement is undone', async () => {
+    const query = '{ node(id: "world-same-judgement") { ... on Actor { designatedBy designations { id } } } }'
+    const same = { designatedBy: ['US', 'UK'], designations: ['world-harbour-fortune-EU-HR', 'world-harbour-fortune-GB-HR', 'world-harbour-fortune-US-GLOMAG'].map(id => ({ id })) }
+    expect(await served.data(query)).toEqual({ node: same })
+    const judgement = { id: 'world-harbour-fortune-SAME_AS-world-same-judgement', kind: 'SAME_AS', start: 'world-harbour-fortune', end: 'world-same-judgement', reason: 'One registration number.', judgedBy: 'the tests', judgedOn: '2024-04-01', sources: ['world-report'] }
+    await served.graph.write({ merge: { ties: [parseTie({ ...judgement, judgement: 'UNDECIDED' })] } })
+    expect(await served.data(query)).toEqual({ node: { designatedBy: [], designations: [] } })
+    await served.graph.write({ merge: { ties: [parseTie({ ...judgement, judgement: 'SAME' })] } })
+    expect(await served.data(query)).toEqual({ node: same })
   })
 })

@@ -95,6 +95,9 @@ describe('root fields of the network', () => {
     const states = Object.fromEntries(coverage.rows[0]?.cells.map(({ authority, state }) => [authority, state]) ?? [])
     expect(states).toMatchObject({ US: 'DESIGNATED', UK: 'DESIGNATED', EU: 'DELISTED', CA: 'NOT_IMPORTED' })
     expect(coverage.rows[1]?.cells.find(({ authority }) => authority === 'US')?.state).toBe('BLOCKED_BY_OWNERSHIP')
+    const twins = await served.data('{ coverage(ids: ["world-same-judgement", "world-viktor-lasko", "world-harbour-fortune", "world-viktor-lasko"]) { rows { actor { id } cells { authority state } } } }') as { coverage: { rows: { actor: { id: string }; cells: object[] }[] } }
+    expect(twins.coverage.rows.map(({ actor }) => actor.id)).toEqual(['world-same-judgement', 'world-viktor-lasko', 'world-harbour-fortune'])
+    expect(twins.coverage.rows[0]?.cells).toEqual(twins.coverage.rows[2]?.cells)
     expect(await served.refused('{ coverage(scheme: "nobody") { notice } }')).toMatchObject({ code: 'NOT_FOUND' })
   })
 

@@ -141,6 +141,12 @@ describe('heads of questions', () => {
     expect(example.parameters.map(({ name, type }) => [name, type])).toEqual([['country', 'text'], ['on', 'day'], ['least', 'integer']])
   })
 
+  it('are written so in the README too, and its example can be asked', () => {
+    const shown = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+    const example = readQuestion('example', /```cypher\n([^]*?)```/.exec(shown)?.[1] ?? '')
+    expect(example).toMatchObject({ parameters: [{ name: 'family', type: 'text', default: 'RIGHTS' }], statement: expect.stringContaining('MATCH') as string })
+  })
+
   it('say text, type, default and meaning of each parameter', () => {
     expect(readQuestion('x', '// What?\n// $a: text = "b, c", first\n// $n: integer, second\n// $l: texts = ["x"], third\n// $o: flag = null, fourth\nRETURN $a, $n, $l, $o')).toMatchObject({
       text: 'What?',

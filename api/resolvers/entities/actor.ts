@@ -1,4 +1,5 @@
 import { both, dayNumber, interval, notOver, today } from '../../../schema/dates.ts'
+import { actorKinds } from '../../../schema/ontology.ts'
 import { authority as authorities } from '../../../schema/vocabulary.ts'
 import type { StoredNode, StoredTie, TieAt } from '../../graph/graph.ts'
 import type { Context } from '../context.ts'
@@ -23,10 +24,22 @@ export const actorFields = {
   claims: ({ id }: Asked, _: unknown, { load }: Context) => load.claims.get(id)
 }
 
-/** Oldest first. */
+/** Of all records that are judged to be this actor, over any number of judgements: one may stand on another list under another id. Oldest first. */
 export async function designationsOf(actor: string, load: Context['load']): Promise<StoredOf<'Designation'>[]> {
-  const designations = others(await load.ties.designations.get(actor), 'Designation')
-  return designations.sort((left, right) => compare(left.since ?? left.listedBy ?? '', right.since ?? right.listedBy ?? '') || compare(left.id, right.id))
+  const found = new Map<string, StoredOf<'Designation'>>()
+  const records = new Set([actor])
+  for (let latest = [actor]; latest.length > 0;) {
+    const [listed, judged] = await Promise.all([load.ties.designations.all(latest), load.ties.identities.all(latest)])
+    for (const designation of others(listed.flat(), 'Designation')) found.set(designation.id, designation)
+    latest = [...new Set(judged.flat().filter(isSame).map(({ other }) => other.id))].filter(id => !records.has(id))
+    for (const id of latest) records.add(id)
+  }
+  return [...found.values()].sort((left, right) => compare(left.since ?? left.listedBy ?? '', right.since ?? right.listedBy ?? '') || compare(left.id, right.id))
+}
+
+/** A judgement that is undone joins nothing. */
+function isSame({ tie, other }: TieAt): boolean {
+  return tie.kind === 'SAME_AS' && tie.judgement === 'SAME' && tie.withdrawnBy === undefined && actorKinds.includes(other.kind)
 }
 
 export function others<K extends StoredNode['kind']>(ties: readonly TieAt[], kind: K): StoredOf<K>[] {
