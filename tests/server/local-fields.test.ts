@@ -203,6 +203,12 @@ describe('local root fields', () => {
     const judgement = { id: 'world-harbour-fortune-SAME_AS-world-same-judgement', kind: 'SAME_AS', start: 'world-harbour-fortune', end: 'world-same-judgement', reason: 'One registration number.', judgedBy: 'the tests', judgedOn: '2024-04-01', sources: ['world-report'] }
     await served.graph.write({ merge: { ties: [parseTie({ ...judgement, judgement: 'UNDECIDED' })] } })
     expect(await served.data(query)).toEqual({ node: { designatedBy: [], designations: [] } })
+    // Judged one with a third that is judged another than the listed one: nobody knows what is wrong, nothing joins.
+    const third = { ...judgement, id: 'world-third', start: 'world-same-judgement', end: 'world-blue-lantern', judgement: 'SAME' }
+    const apart = { ...judgement, id: 'world-apart', start: 'world-blue-lantern', end: 'world-harbour-fortune', judgement: 'DIFFERENT' }
+    await served.graph.write({ merge: { ties: [{ ...judgement, judgement: 'SAME' }, third, apart].map(parseTie) } })
+    expect(await served.data(query)).toEqual({ node: { designatedBy: [], designations: [] } })
+    await served.graph.write({ merge: { ties: [parseTie({ ...third, judgement: 'UNDECIDED' })] } })
     await served.graph.write({ merge: { ties: [parseTie({ ...judgement, judgement: 'SAME' })] } })
     expect(await served.data(query)).toEqual({ node: same })
   })

@@ -2,6 +2,7 @@ import { both, dayNumber, interval, notOver, today } from '../../../schema/dates
 import { actorKinds } from '../../../schema/ontology.ts'
 import { authority as authorities } from '../../../schema/vocabulary.ts'
 import type { StoredNode, StoredTie, TieAt } from '../../graph/graph.ts'
+import { groupsOf, type Judged } from '../../projection/identity.ts'
 import type { Context } from '../context.ts'
 import { inForceToday } from './in-force.ts'
 import type { StoredOf } from '../loaders.ts'
@@ -24,22 +25,31 @@ export const actorFields = {
   claims: ({ id }: Asked, _: unknown, { load }: Context) => load.claims.get(id)
 }
 
-/** Of all records that are judged to be this actor, over any number of judgements: one may stand on another list under another id. Oldest first. */
+/** Of all records that are judged to be this actor: one may stand on another list under another id. Oldest first. */
 export async function designationsOf(actor: string, load: Context['load']): Promise<StoredOf<'Designation'>[]> {
-  const found = new Map<string, StoredOf<'Designation'>>()
-  const records = new Set([actor])
-  for (let latest = [actor]; latest.length > 0;) {
-    const [listed, judged] = await Promise.all([load.ties.designations.all(latest), load.ties.identities.all(latest)])
-    for (const designation of others(listed.flat(), 'Designation')) found.set(designation.id, designation)
-    latest = [...new Set(judged.flat().filter(isSame).map(({ other }) => other.id))].filter(id => !records.has(id))
-    for (const id of latest) records.add(id)
-  }
-  return [...found.values()].sort((left, right) => compare(left.since ?? left.listedBy ?? '', right.since ?? right.listedBy ?? '') || compare(left.id, right.id))
+  const [records] = await Promise.all([recordsOf(actor, load), load.ties.designations.get(actor)])
+  const found = others((await load.ties.designations.all(records)).flat(), 'Designation')
+  return [...new Map(found.map(designation => [designation.id, designation])).values()]
+    .sort((left, right) => compare(left.since ?? left.listedBy ?? '', right.since ?? right.listedBy ?? '') || compare(left.id, right.id))
 }
 
-/** A judgement that is undone joins nothing. */
-function isSame({ tie, other }: TieAt): boolean {
-  return tie.kind === 'SAME_AS' && tie.judgement === 'SAME' && tie.withdrawnBy === undefined && actorKinds.includes(other.kind)
+/** The records judged to be one with this one, itself among them. */
+async function recordsOf(actor: string, load: Context['load']): Promise<string[]> {
+  const judged = new Map<string, Judged<string>>()
+  const records = new Set([actor])
+  for (let latest = [actor]; latest.length > 0;) {
+    const ties = (await load.ties.identities.all(latest)).flat()
+    for (const at of ties) for (const pair of judgedBy(at)) judged.set(at.tie.id, pair)
+    latest = [...new Set(ties.filter(at => judgedBy(at).some(({ judgement }) => judgement === 'SAME')).map(({ other }) => other.id))].filter(id => !records.has(id))
+    for (const id of latest) records.add(id)
+  }
+  return [...groupsOf([...judged.values()]).find(group => group.has(actor)) ?? [actor]]
+}
+
+/** What a tie says of its two ends, if it decides and is not withdrawn. */
+function judgedBy({ tie, other }: TieAt): Judged<string>[] {
+  if (tie.kind !== 'SAME_AS' || tie.withdrawnBy !== undefined || !actorKinds.includes(other.kind)) return []
+  return tie.judgement === 'SAME' || tie.judgement === 'DIFFERENT' ? [{ left: tie.start, right: tie.end, judgement: tie.judgement }] : []
 }
 
 export function others<K extends StoredNode['kind']>(ties: readonly TieAt[], kind: K): StoredOf<K>[] {
