@@ -23,9 +23,8 @@ export const conductElements: Readonly<Partial<Record<ElementName, Element>>> = 
   },
   ABUSE: (judging, _, opening) => abuse(judging, opening),
   CONDUCT: (_, __, { own }) => conduct(own),
-  CORRUPTION: (judging, _, { actor }) => officialOrAgent(judging, actor),
-  ATTEMPT: (_, { pattern }, { own }) => own.attempted !== undefined && own.attempted === pattern?.attempted
-    ? { verdict: 'YES', why: `Attempted ${own.attempted === 'CONDUCT' ? 'the conduct itself' : 'support for it'}.` } : { verdict: 'CANNOT_TELL', why: 'What was attempted, the conduct or support for it, is not stated.' },
+  CORRUPTION: (judging, _, { actor, own }) => knew(own) === 'NO' ? { verdict: 'CANNOT_TELL', why: 'All claims say that the actor did not know.' } : officialOrAgent(judging, actor),
+  ATTEMPT: (_, { pattern }, { own }) => attempt(own, pattern?.attempted),
   SUPPORT: support,
   BENEFIT: () => ({ verdict: 'YES', why: 'A benefit is on record.' }),
   OFFICIAL: (judging, { pattern }, { actor, engaged }) => official(judging, pattern?.towards === 'ENGAGED' ? engaged?.row ?? actor : actor),
@@ -34,11 +33,13 @@ export const conductElements: Readonly<Partial<Record<ElementName, Element>>> = 
   IDENTIFIED_TRAFFICKER: () => ({ verdict: 'NO', why: 'Nobody has been identified under TVPA section 111(a)(1)(A).' })
 }
 
-function abuse(judging: Judging, { scheme = -1, engaged }: Opening): Found {
+function abuse(judging: Judging, { scheme = -1, engaged, own }: Opening): Found {
+  // Who did not know what it was part of did not commit it: nothing follows for those who lead, support or are kin to it.
+  if (engaged !== undefined && engaged.tie !== own && knew(engaged.tie) === 'NO') return { verdict: 'NO', why: `All claims say that ${mention(judging.projected.id(engaged.row))} did not know.` }
   const found = abuseOf(judging, scheme)
   if (judging.projected.scheme(scheme)?.conduct !== 'CORRUPTION') return found
   // Who supports it need be no official: those who engaged in it must.
-  const rows = engaged !== undefined && acting.has(engaged.tie.kind) ? [engaged.row] : engagedIn(judging, scheme).map(({ row }) => row)
+  const rows = engaged !== undefined && acting.has(engaged.tie.kind) ? [engaged.row] : carriedOutBy(judging, scheme).filter(({ stands }) => stands === 'YES').map(({ row }) => row)
   const official = rows.some(row => officialOrAgent(judging, row).verdict === 'YES')
   return { verdict: both(found.verdict, official ? 'YES' : 'CANNOT_TELL'), why: official ? 'Corruption by an official, or one who acts for an official, is on record.' : 'Corruption counts where an official, or one who acts for one, engaged in it: not known here.' }
 }
@@ -68,6 +69,13 @@ function shownAbuse(judging: Judging, row: number): Found {
   return { verdict: 'CANNOT_TELL', why: `Not on record of the scheme: ${missing.join(', ')}${also}.` }
 }
 
+/** Who is on record as carrying out a scheme, and whether that stands: a possible victim or one who did not know never counts. */
+function carriedOutBy(judging: Judging, scheme: number): { row: number; stands: Verdict }[] {
+  const { projected } = judging
+  return engagedIn(judging, scheme).filter(({ tie, row }) => !projected.same(row).some(twin => projected.possibleVictim(twin)) && knew(projected.tie(tie)) !== 'NO')
+    .map(({ tie, row }) => ({ row, stands: standsOn(judging, tie) }))
+}
+
 const acting = new Set<string>(['ENGAGED_IN', 'OPERATES', 'RECRUITS_FOR', 'TRANSPORTS_FOR', 'HARBOURS_FOR', 'ATTEMPTED'])
 const knowing = new Set(['RECRUITS_FOR', 'TRANSPORTS_FOR', 'HARBOURS_FOR'])
 
@@ -80,12 +88,18 @@ function conduct(own: Opening['own']): Found {
   return { verdict: 'YES', why: own.kind === 'BENEFITS_FROM' ? 'Profits from it on record.' : own.kind === 'OPERATES' ? 'Operates it on record.' : own.kind === 'ENGAGED_IN' ? 'Engaged in it on record.' : 'Support for it is on record.' }
 }
 
+function attempt(own: Opening['own'], wanted: string | undefined): Found {
+  if (knew(own) === 'NO') return { verdict: 'NO', why: 'All claims say that the actor did not know.' }
+  if (own.attempted === undefined || own.attempted !== wanted) return { verdict: 'CANNOT_TELL', why: 'What was attempted, the conduct or support for it, is not stated.' }
+  return { verdict: 'YES', why: `An attempt at ${own.attempted === 'CONDUCT' ? 'the conduct itself' : 'support for it'} is on record.` }
+}
+
 /** In the United States support for an activity counts where a foreign person conducts it. */
 function support(judging: Judging, { authority, pattern }: Prong, { own, scheme = -1 }: Opening): Found {
   const kind: Verdict = own.kind === 'FINANCES' || own.support !== undefined ? 'YES' : 'CANNOT_TELL'
   const given = kind === 'YES' ? `Support on record: ${(own.support ?? 'FINANCIAL').toLowerCase()}.` : 'What was given in support is not stated.'
   if (authority !== 'US' || pattern?.towards !== 'SCHEME') return { verdict: kind, why: given }
-  const by = engagedIn(judging, scheme).map(({ tie, row }) => both(standsOn(judging, tie), foreignPerson(judging, row, authority).verdict))
+  const by = carriedOutBy(judging, scheme).map(({ row, stands }) => both(stands, foreignPerson(judging, row, authority).verdict))
   const foreign = anyOf(by) === 'YES'
   return { verdict: foreign ? kind : 'CANNOT_TELL', why: foreign ? given : `${given} That a foreign person carries it out is not on record.` }
 }

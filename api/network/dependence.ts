@@ -29,6 +29,8 @@ export interface Aim {
   readonly state: (row: number) => Verdict | undefined
   /** Where alone a target can be above: nothing else is looked through. */
   readonly within?: ReadonlySet<number> | undefined
+  /** Whether a stake counts as ownership only above one half. */
+  readonly strict: boolean
   /** Acting for the target itself: whether it counts, by its dates. */
   readonly acted: (tie: number, target: number) => Found
 }
@@ -63,7 +65,7 @@ function search(judging: Judging, actor: number, aim: Aim, certain: boolean): De
   let layer: Place[] = [{ target: actor, ties: [], verdict: 'YES', why: '', agency: false, rank: 0 }]
   while (layer.length > 0) {
     goOn(judging)
-    const next = layer.flatMap(place => place.target !== actor && projected.hub[place.target] === 1 ? [] : stepsUp(judging, place.target, aim.kinds)
+    const next = layer.flatMap(place => place.target !== actor && projected.hub[place.target] === 1 ? [] : stepsUp(judging, place.target, aim)
       .filter(step => mayFollow(place, step, certain, aim)).map(step => follow(judging, place, step, aim)))
       .sort((left, right) => order(left) - order(right) || left.rank - right.rank || projected.compare(left.target, right.target) || tieOrder(judging, left, right))
     layer = []
@@ -111,9 +113,9 @@ function weaker(left: Found, right: Found): Found {
 }
 
 /** Who holds, controls or leads an actor, and whom it acts for, one step up; the best step for each. */
-function stepsUp(judging: Judging, row: number, kinds: readonly TieKind[]): readonly Step[] {
-  return remembered(judging, `steps ${kinds.join()}`, row, () => [
-    ...owners(judging, conductingAt(judging, row, 'in', among(kinds, 'OWNS'))),
+function stepsUp(judging: Judging, row: number, { kinds, strict }: Aim): readonly Step[] {
+  return remembered(judging, `steps ${kinds.join()} ${strict}`, row, () => [
+    ...owners(judging, conductingAt(judging, row, 'in', among(kinds, 'OWNS')), strict),
     ...single(judging, row, 'in', among(kinds, 'CONTROLS'), 'HOLDING', (tie, name) => ({ verdict: standsOn(judging, tie), why: `${name} controls it on record.` })),
     ...single(judging, row, 'out', among(kinds, 'OWNED_OR_CONTROLLED_BY'), 'HOLDING', (tie, name) => ({ verdict: standsOn(judging, tie), why: `Owned or controlled by ${name} on record.` })),
     ...single(judging, row, 'out', among(kinds, 'LINKED_TO'), 'HOLDING', (_, name) => ({ verdict: 'CANNOT_TELL', why: `How it is linked to ${name} is not stated.` })),
@@ -131,7 +133,7 @@ function among(kinds: readonly TieKind[], kind: TieKind): readonly TieKind[] {
   return list
 }
 
-function owners(judging: Judging, ties: readonly number[]): Step[] {
+function owners(judging: Judging, ties: readonly number[], strict: boolean): Step[] {
   const byOwner = new Map<number, number[]>()
   for (const tie of ties) {
     const owner = standFor(judging, startOf(judging, tie))
@@ -139,7 +141,7 @@ function owners(judging: Judging, ties: readonly number[]): Step[] {
   }
   return [...byOwner].map(([owner, held]) => {
     const { minimum, maximum } = stakeOf(judging, owner, held)
-    const verdict: Verdict = minimum >= half ? 'YES' : maximum === 0 ? 'NO' : 'CANNOT_TELL'
+    const verdict: Verdict = minimum > half || (minimum === half && !strict) ? 'YES' : maximum === 0 ? 'NO' : 'CANNOT_TELL'
     return { to: owner, tie: best(judging, held), kind: 'HOLDING', verdict, why: `${mention(judging.projected.id(owner))} owns ${rangeText(minimum, maximum)} of it${verdict === 'YES' ? '' : ': no majority is shown'}.` }
   })
 }
@@ -178,7 +180,7 @@ const holdingOut = ['OWNED_OR_CONTROLLED_BY'] as const
 function endedSteps(judging: Judging, row: number, { kinds, state }: Aim): Step[] {
   if (!kinds.includes('OWNS')) return []
   const over = (tie: number): boolean => {
-    if (judging.projected.holds(tie, judging.day) !== 'NO') return false
+    if (judging.projected.strength(tie) === 0 || judging.projected.holds(tie, judging.day) !== 'NO') return false
     const { until, withdrawnBy } = judging.projected.tie(tie)
     return until !== undefined || withdrawnBy !== undefined
   }

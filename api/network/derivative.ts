@@ -10,7 +10,7 @@ import { conductingAt, endOf, remembered, sameActor, startOf, type Judging } fro
 import { engagements, farEnds, type Opening } from './openings.ts'
 import { standsOn } from './record.ts'
 import { stakeOf } from './stakes.ts'
-import { designationsOf, inForce, standsUnderOrder } from './status.ts'
+import { anyInForce, designationsOf, inForce, standsUnderOrder } from './status.ts'
 import { targetState } from './targets.ts'
 import { mention } from './text.ts'
 
@@ -26,10 +26,18 @@ export function towardsTarget(judging: Judging, prong: Prong, actor: number): Op
     if (targetState(judging, prong, far) === undefined) return []
     const opening = { actor, own: judging.projected.tie(tie), target: far, ties: [tie], rests: [tie] }
     if (pattern.relations !== undefined && familyElement(prong, judging, opening).verdict === 'NO') return []
-    const conduct = prong.elements.includes('TENURE') ? engagements(judging, far, 'ANY') : []
+    const conduct = prong.elements.includes('TENURE') ? engagements(judging, far, blockedFor(judging, prong, far)) : []
     if (conduct.length === 0) return [opening]
     return conduct.map(engagement => ({ ...opening, rests: [tie, engagement.tie], scheme: engagement.scheme, engaged: { row: far, tie: judging.projected.tie(engagement.tie) } }))
   })
+}
+
+/** Conduct of the kind for which an entity is blocked: corruption under (ii)(B), abuse under the others of (ii), where its listings say. */
+function blockedFor(judging: Judging, prong: Prong, row: number): 'ABUSE' | 'CORRUPTION' | 'ANY' {
+  const { stated } = statedGrounds(judging, prong, row, () => true)
+  const own = stated.filter(id => /\.ii\.[AB]/.test(id)).map(id => id.includes('.ii.B'))
+  if (own.length === 0 || own.length !== stated.filter(id => id.includes('.ii.')).length) return 'ANY'
+  return own.every(corruption => corruption) ? 'CORRUPTION' : own.some(corruption => corruption) ? 'ANY' : 'ABUSE'
 }
 
 /** Association runs both ways: also what the actor itself owns or controls. */
@@ -46,7 +54,7 @@ function alongChain(judging: Judging, prong: Prong, actor: number): Opening[] {
   const state = (row: number): Verdict | undefined => targetState(judging, prong, row)?.verdict
   const within = prong.pattern?.target !== 'SAME_ORDER' ? undefined
     : remembered(judging, `below ${prong.order}`, 0, () => below(judging, prong.programmes.flatMap(key => judging.projected.designatedUnder(key))))
-  return chainsTo(judging, actor, { kinds, state, within, acted: (tie, target) => acted(judging, prong, tie, target) })
+  return chainsTo(judging, actor, { kinds, state, within, strict: prong.authority === 'UK', acted: (tie, target) => acted(judging, prong, tie, target) })
     .map(({ ties, target, verdict, why, agency }) => ({ actor, own: judging.projected.tie(ties[0] ?? 0), target, ties, rests: [], chain: { verdict, why, agency } }))
 }
 
@@ -57,7 +65,7 @@ function acted(judging: Judging, prong: Prong, tie: number, target: number): Fou
   const did = { verdict: standsOn(judging, tie), why: standsOn(judging, tie) === 'YES' ? `Acts or acted for ${name}.` : `That it acts for ${name} is disputed, or not certain on this day.` }
   if (prong.pattern?.target !== 'SAME_ORDER' || until === undefined || did.verdict !== 'YES') return did
   const last = interval(until).first
-  const blocked = underOrder(judging, prong, target).some(designation => begunBy(designation) <= last)
+  const blocked = underOrder(judging, prong, target).some(designation => begunBy(designation) <= last && inForce(designation, { ...judging, day: last }) === 'YES')
   return blocked ? did : { verdict: 'CANNOT_TELL', why: `Stopped acting for ${name} before it was designated, or whether before is not known.` }
 }
 
@@ -67,7 +75,7 @@ function begunBy({ since, listedBy }: ProjectedDesignation): number {
 }
 
 function underOrder(judging: Judging, prong: Prong, row: number): readonly ProjectedDesignation[] {
-  return designationsOf(judging, row).filter(designation => designation.authority === prong.authority && standsUnderOrder(designation, prong))
+  return designationsOf(judging, row).filter(designation => designation.authority === prong.authority && standsUnderOrder(designation, prong) !== 'NO')
 }
 
 export const derivativeElements: Readonly<Partial<Record<ElementName, Element>>> = {
@@ -84,8 +92,8 @@ function target(judging: Judging, prong: Prong, { target: row = -1 }: Opening): 
   const state = targetState(judging, prong, row) ?? { verdict: 'NO' as const, why: `${mention(judging.projected.id(row))} is not designated under ${prong.order}.` }
   const wanted = prong.pattern?.targetProngs
   if (wanted === undefined || state.verdict === 'NO') return state
-  const stated = underOrder(judging, prong, row).filter(designation => inForce(designation, judging) !== 'NO').flatMap(designation => designation.prongs)
-  if (stated.some(id => wanted.includes(id))) return state
+  const { stated, met } = statedGrounds(judging, prong, row, id => wanted.includes(id))
+  if (met !== 'NO') return { ...state, verdict: both(state.verdict, met) }
   return stated.length === 0 ? { verdict: 'CANNOT_TELL', why: `On which ground ${mention(judging.projected.id(row))} is designated is not on record.` }
     : { verdict: 'NO', why: `${mention(judging.projected.id(row))} is designated on another ground (${stated.join(', ')}).` }
 }
@@ -94,10 +102,17 @@ function target(judging: Judging, prong: Prong, { target: row = -1 }: Opening): 
 function entityBlocked(judging: Judging, prong: Prong, { target: row = -1 }: Opening): Found {
   const state = targetState(judging, prong, row) ?? { verdict: 'NO' as const, why: 'Not blocked under the order.' }
   if (state.verdict === 'NO') return state
-  const stated = underOrder(judging, prong, row).filter(designation => inForce(designation, judging) !== 'NO').flatMap(designation => designation.prongs)
+  const { stated, met } = statedGrounds(judging, prong, row, id => id.startsWith(`${prong.id.split('.')[0] ?? ''}.ii.`))
   const name = mention(judging.projected.id(row))
   if (stated.length === 0) return { verdict: 'CANNOT_TELL', why: `On which ground ${name} is blocked is not on record.` }
-  return stated.some(id => id.startsWith(`${prong.id.split('.')[0] ?? ''}.ii.`)) ? state : { verdict: 'CANNOT_TELL', why: `${name} is blocked on a ground other than its own conduct (${stated.join(', ')}).` }
+  if (met === 'CANNOT_TELL') return { verdict: met, why: `Whether ${name} was blocked for its own conduct on ${judging.on} is not known.` }
+  return met === 'YES' ? state : { verdict: 'CANNOT_TELL', why: `${name} is blocked on a ground other than its own conduct (${stated.join(', ')}).` }
+}
+
+/** Grounds stated by listings in force, or perhaps in force; and whether one that is wanted is among them. */
+function statedGrounds(judging: Judging, prong: Prong, row: number, wanted: (id: string) => boolean): { stated: string[]; met: Verdict } {
+  const listings = underOrder(judging, prong, row).filter(designation => inForce(designation, judging) !== 'NO')
+  return { stated: [...new Set(listings.flatMap(({ prongs }) => prongs))], met: anyInForce(judging, listings.filter(({ prongs }) => prongs.some(wanted))) }
 }
 
 interface Span { readonly from: DayInterval; readonly to: DayInterval }

@@ -64,12 +64,13 @@ export function designatedUnder(judging: Judging, row: number, programmeKey: str
   return remembered(judging, `under ${programmeKey}`, row, () => anyInForce(judging, designationsOf(judging, row).filter(({ programme }) => programme === programmeKey)))
 }
 
-/** One programme can hold several orders: then the entry's own tags, or the grounds it states, decide. */
-export function standsUnderOrder(designation: ProjectedDesignation, { programmes, tags, id }: Prong): boolean {
-  if (!programmes.includes(designation.programme)) return false
+/** One programme can hold several orders: then the entry's own tags, or the grounds it states, decide; an entry without either leaves it open. */
+export function standsUnderOrder(designation: ProjectedDesignation, { programmes, tags, id }: Prong): Verdict {
+  if (!programmes.includes(designation.programme)) return 'NO'
   const prefix = `${id.split('.')[0] ?? ''}.`
-  if (designation.prongs.some(prong => prong.startsWith(prefix))) return true
-  return tags === undefined || designation.tags.length === 0 || designation.tags.some(tag => tags.includes(tag))
+  if (tags === undefined || designation.prongs.some(prong => prong.startsWith(prefix))) return 'YES'
+  if (designation.tags.length === 0) return 'CANNOT_TELL'
+  return designation.tags.some(tag => tags.includes(tag)) ? 'YES' : 'NO'
 }
 
 /** Canada's Act covers many countries: the schedule of the entry says which. */

@@ -1,13 +1,13 @@
 // Whom a derivative prong may point at. In the United States a person blocked under the same order on the day; in the United Kingdom
 // one who is or has been involved, listed or not; in the European Union and Australia one who is covered.
 import { prongsOf, type Prong } from '../../schema/law.ts'
-import type { Verdict } from '../../schema/dates.ts'
+import { both, either, type Verdict } from '../../schema/dates.ts'
 import { conductElements, recordElements } from './conduct.ts'
 import type { Found } from './foreign.ts'
 import { remembered, standFor, type Judging } from './judging.ts'
 import { towardsScheme } from './openings.ts'
 import { allOf, anyOf } from './record.ts'
-import { anyInForce, designationsOf, standsUnderOrder } from './status.ts'
+import { anyInForce, designationsOf, isOver, standsUnderOrder } from './status.ts'
 import { mention } from './text.ts'
 
 /** undefined: nothing on record makes it one, so the prong is not opened. */
@@ -17,13 +17,16 @@ export function targetState(judging: Judging, prong: Prong, actor: number): Foun
 }
 
 function listedState(judging: Judging, prong: Prong, row: number): Found | undefined {
-  const listings = designationsOf(judging, row).filter(designation => designation.authority === prong.authority && standsUnderOrder(designation, prong))
+  const listings = designationsOf(judging, row).filter(designation => designation.authority === prong.authority && standsUnderOrder(designation, prong) !== 'NO')
   if (listings.length === 0) return undefined
   const name = mention(judging.projected.id(row))
-  const verdict = anyInForce(judging, listings)
+  const certain = listings.filter(designation => standsUnderOrder(designation, prong) === 'YES')
+  const verdict = either(anyInForce(judging, certain), both('CANNOT_TELL', anyInForce(judging, listings)))
   if (verdict === 'YES') return { verdict, why: `${name} is designated under ${prong.order} on ${judging.on}.` }
   if (verdict === 'CANNOT_TELL') return { verdict, why: `Whether ${name} was designated under ${prong.order} on ${judging.on} is not known.` }
-  return prong.pattern?.target === 'SAME_ORDER' ? { verdict, why: `${name} was designated under ${prong.order}, and not on ${judging.on}.` } : ownGrounds(judging, prong, row) ?? { verdict: 'CANNOT_TELL', why: `${name} was listed before and is not now: whether that stands is not known.` }
+  const when = listings.some(designation => isOver(designation, judging)) ? 'had ended' : 'began later'
+  if (prong.pattern?.target === 'SAME_ORDER') return { verdict, why: `${name} is not designated under ${prong.order} on ${judging.on}: its listing ${when}.` }
+  return ownGrounds(judging, prong, row) ?? { verdict: 'CANNOT_TELL', why: `The listing of ${name} ${when}: whether it falls under ${prong.order} on ${judging.on} is not known.` }
 }
 
 /** Not listed, but itself within the grounds: enough in the United Kingdom; elsewhere whether that covers it is left open. */

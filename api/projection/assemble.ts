@@ -89,11 +89,9 @@ function placesByKind({ kind }: RawTies): Uint32Array[] {
 export function deriveAll(tables: Tables): void {
   const { nodes, ties } = tables
   deriveGrades(tables)
-  for (let tie = 0; tie < ties.count; tie++) {
-    deriveStrength(tables, tie)
-    if (ties.kind[tie] === kindCode.LINKED_TO) explain(tables, tie)
-  }
+  for (let tie = 0; tie < ties.count; tie++) deriveStrength(tables, tie)
   regroup(tables, withJudgements(tables))
+  for (let tie = 0; tie < ties.count; tie++) if (ties.kind[tie] === kindCode.LINKED_TO) explain(tables, tie)
   for (let row = 0; row < nodes.count; row++) if (nodes.kind[row] === nodeKindCode.Identifier) shareIdentifier(tables, row)
   for (let row = 0; row < nodes.count; row++) {
     const many = (tables.out.length[row] ?? 0) + (tables.in.length[row] ?? 0) > hubThreshold

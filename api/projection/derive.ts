@@ -48,15 +48,21 @@ function gradeFrom({ ties, facts }: Tables, tie: number, id: string): Grade | nu
   return best ?? (ties.sourcesOf(tie).some(source => facts.officialLists.has(source)) ? officialListGrade : null)
 }
 
-/** Finds the typed ties between the ends of an untyped one. */
+/** Finds the typed ties between the ends of an untyped one; records that are one with an end count as that end. */
 export function explain(tables: Tables, tie: number): void {
   const found = between(tables, tables.ties.start[tie] ?? 0, tables.ties.end[tie] ?? 0).filter(other => typed.has(tables.ties.kind[other] ?? 0))
   if (found.length > 0) tables.explained.set(tie, found)
   else tables.explained.delete(tie)
 }
 
-/** All ties between two nodes, either way, by looking through the shorter of their lists. */
-export function between({ ties, out, in: into }: Tables, left: number, right: number): number[] {
+/** All ties between two nodes, or records that are one with them, either way. */
+export function between(tables: Tables, left: number, right: number): number[] {
+  const rights = tables.sameAs(right)
+  return [...new Set(tables.sameAs(left).flatMap(one => rights.flatMap(other => betweenRows(tables, one, other))))]
+}
+
+/** By looking through the shorter of their lists. */
+function betweenRows({ ties, out, in: into }: Tables, left: number, right: number): number[] {
   const size = (row: number): number => (out.length[row] ?? 0) + (into.length[row] ?? 0)
   const [near, far] = size(left) <= size(right) ? [left, right] : [right, left]
   return [...out.at(near).filter(tie => ties.end[tie] === far), ...into.at(near).filter(tie => ties.start[tie] === far)]

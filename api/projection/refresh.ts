@@ -84,14 +84,23 @@ function derive(tables: Tables, touched: Touched): void {
   for (const id of touched.spokenOf) for (const tie of ties.ids.findAll(id)) deriveGrade(tables, tie, id)
   for (const tie of touched.lists ? Array.from({ length: ties.count }, (_, row) => row) : touched.ties) deriveGrade(tables, tie, ties.ids.at(tie))
   for (const tie of touched.ties) deriveStrength(tables, tie)
-  for (const tie of touched.ties) {
-    for (const other of between(tables, ties.start[tie] ?? 0, ties.end[tie] ?? 0)) if (ties.kind[other] === kindCode.LINKED_TO) explain(tables, other)
-  }
   for (const identifier of touched.identifiers) {
     if (nodes.kindName(identifier) !== 'Identifier') continue
     shareIdentifier(tables, identifier)
     for (const tie of tables.in.at(identifier)) touched.nodes.add(ties.start[tie] ?? 0)
   }
   const regrouped = regroup(tables, touched.judged)
+  for (const other of untyped(tables, touched.ties, regrouped)) {
+    explain(tables, other)
+    touched.nodes.add(ties.start[other] ?? 0).add(ties.end[other] ?? 0)
+  }
   for (const row of [...touched.nodes, ...regrouped]) deriveHub(tables, row)
+}
+
+/** Untyped ties that typed ones may explain otherwise than before: beside the ties written, and at what was regrouped. */
+function untyped(tables: Tables, written: ReadonlySet<number>, regrouped: ReadonlySet<number>): Set<number> {
+  const { ties, out, in: into } = tables
+  const beside = [...written].flatMap(tie => between(tables, ties.start[tie] ?? 0, ties.end[tie] ?? 0))
+  const at = [...regrouped].flatMap(row => [...out.at(row), ...into.at(row)])
+  return new Set([...beside, ...at].filter(tie => ties.kind[tie] === kindCode.LINKED_TO))
 }

@@ -131,7 +131,7 @@ const eo14024 = order({ authority: 'US', order: 'E.O. 14024', programmes: ['US-R
   i: { text: 'Operates or has operated in the technology sector, the defense and related materiel sector or another determined sector of the Russian economy.', pattern: null, elements: [], source: 'E.O. 14024 section 1(a)(i)', confidence: 'medium' },
   ii: { text: 'Responsible for, complicit in, or engaged in one of the listed harmful activities for or on behalf of the Government of Russia.', pattern: null, elements: [], source: 'E.O. 14024 section 1(a)(ii)', confidence: 'medium' },
   iii: {
-    text: 'A leader, official, senior executive officer or member of the board of the Government of Russia, of an entity engaged in (ii), or of an entity blocked under the order.',
+    text: 'Is or has been a leader, official, senior executive officer or member of the board of the Government of Russia, of an entity engaged in (ii), or of an entity blocked under the order.',
     pattern: { ties: leading, towards: 'TARGET', target: 'SAME_ORDER' }, elements: ['TARGET'], source: 'E.O. 14024 section 1(a)(iii)', confidence: 'medium'
   },
   iv: { text: 'A political subdivision, agency or instrumentality of the Government of Russia.', pattern: null, elements: [], source: 'E.O. 14024 section 1(a)(iv)', confidence: 'medium' },
@@ -152,11 +152,11 @@ const eo14024 = order({ authority: 'US', order: 'E.O. 14024', programmes: ['US-R
 const visa = order({ authority: 'US', order: 'Section 7031(c)', programmes: [] }, 'US7031c', {
   official: {
     text: 'A foreign official involved in gross violations of human rights or significant corruption: barred from entry. Public or private; no asset freeze.',
-    pattern: { ties: conduct, towards: 'SCHEME', scheme: 'ANY' }, elements: ['OFFICIAL', 'CONDUCT', 'ABUSE'], source: 'Section 7031(c) of the annual appropriations acts', confidence: 'high'
+    pattern: { ties: conduct, towards: 'SCHEME', scheme: 'ANY' }, elements: ['FOREIGN_PERSON', 'OFFICIAL', 'CONDUCT', 'ABUSE'], source: 'Section 7031(c) of the annual appropriations acts', confidence: 'high'
   },
   family: {
     text: 'An immediate family member of such an official.',
-    pattern: { ties: ['FAMILY_OF'], towards: 'ENGAGED', scheme: 'ANY' }, elements: ['FAMILY', 'OFFICIAL'], source: 'Section 7031(c) of the annual appropriations acts', confidence: 'high'
+    pattern: { ties: ['FAMILY_OF'], towards: 'ENGAGED', scheme: 'ANY' }, elements: ['FOREIGN_PERSON', 'FAMILY', 'OFFICIAL', 'ABUSE'], source: 'Section 7031(c) of the annual appropriations acts', confidence: 'high'
   }
 })
 

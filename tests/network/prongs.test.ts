@@ -24,6 +24,7 @@ const rows: readonly Row[] = [
   ['an act that may have come after the day', 'EO13818.ii.A', 'CANNOT_TELL', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z', since: '2025' }] }],
   ['corruption is no abuse', 'EO13818.ii.A', undefined, { nodes: { A: person, Z: corruption }, ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
   ['counsel carries nothing', 'EO13818.ii.A', undefined, { nodes: { A: person, Z: scheme }, ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z', capacity: 'COUNSEL' }] }],
+  ['corruption, knowledge denied', 'EO13818.ii.B.1', 'CANNOT_TELL', { nodes: { A: person, M: ministry, Z: corruption }, ties: [official, { kind: 'ENGAGED_IN', start: 'A', end: 'Z', knowledge: 'DENIED' }] }],
   ['corruption by an official', 'EO13818.ii.B.1', 'YES', { nodes: { A: person, M: ministry, Z: corruption }, ties: [official, { kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
   ['corruption by one who acts for an official', 'EO13818.ii.B.1', 'YES', { nodes: { A: person, C: person, M: ministry, Z: corruption }, ties: [{ ...official, start: 'C' }, { kind: 'ACTS_FOR', start: 'A', end: 'C' }, { kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
   ['corruption by one not known to be an official', 'EO13818.ii.B.1', 'CANNOT_TELL', { nodes: { A: person, Z: corruption }, ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
@@ -34,9 +35,13 @@ const rows: readonly Row[] = [
   ['led only until some day', 'EO13818.ii.C.1', 'CANNOT_TELL', { nodes: { A: person, B: company, Z: scheme }, ties: [{ kind: 'LEADS', start: 'A', end: 'B', until: '2023' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
   ['led since before, asked before the abuse', 'EO13818.ii.C.1', 'NO', { on: '2019-06-01', nodes: { A: person, B: company, Z: { ...scheme, since: '2018' } }, ties: [{ kind: 'LEADS', start: 'A', end: 'B', since: '2010', until: '2012' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
   ['leads an entity that members say engaged, disputed', 'EO13818.ii.C.1', 'CANNOT_TELL', { nodes: { A: person, B: company, Z: scheme }, ties: [{ kind: 'LEADS', start: 'A', end: 'B', since: '2019' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z', stance: 'DISPUTES' }] }],
+  ['leads an entity that by all claims did not know', 'EO13818.ii.C.1', 'NO', { nodes: { A: person, B: company, Z: scheme }, ties: [{ kind: 'LEADS', start: 'A', end: 'B', since: '2019' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z', since: '2020', knowledge: 'DENIED' }] }],
+  ['leads an entity blocked for abuse, on record only with corruption', 'EO13818.ii.C.2', 'CANNOT_TELL', { nodes: { A: person, B: company, Z: corruption }, designations: [glomag('B', { prong: 'EO13818.ii.A' })], ties: [{ kind: 'LEADS', start: 'A', end: 'B', since: '2019' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z', since: '2020' }] }],
+  ['leads an entity blocked for certain on one ground, perhaps for its conduct', 'EO13818.ii.C.2', 'CANNOT_TELL', { nodes: { A: person, B: company, Z: scheme }, designations: [glomag('B', { prong: 'EO13818.iii.B' }), glomag('B', { prong: 'EO13818.ii.A', since: '2025' })], ties: [{ kind: 'LEADS', start: 'A', end: 'B', since: '2019' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z', since: '2020' }] }],
   ['leads an entity blocked for its conduct, when is not on record', 'EO13818.ii.C.2', 'CANNOT_TELL', { nodes: { A: person, B: company }, designations: [glomag('B', { prong: 'EO13818.ii.A' })], ties: [{ kind: 'LEADS', start: 'A', end: 'B', since: '2019' }] }],
   ['leads an entity that is not blocked any more', 'EO13818.ii.C.2', 'NO', { nodes: { A: person, B: company, Z: scheme }, designations: [glomag('B', { prong: 'EO13818.ii.A', until: '2023-01-01' })], ties: [{ kind: 'LEADS', start: 'A', end: 'B', since: '2019' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
   ['attempted conduct', 'EO13818.ii.D', 'YES', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ATTEMPTED', start: 'A', end: 'Z', attempted: 'CONDUCT' }] }],
+  ['attempted, knowledge denied', 'EO13818.ii.D', 'NO', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ATTEMPTED', start: 'A', end: 'Z', attempted: 'CONDUCT', knowledge: 'DENIED' }] }],
   ['attempted conduct that is not shown to be an abuse', 'EO13818.ii.D', 'CANNOT_TELL', { nodes: { A: company, Z: { ...scheme, means: [] } }, ties: [{ kind: 'ATTEMPTED', start: 'A', end: 'Z', attempted: 'CONDUCT' }] }],
   ['attempted, what is not stated', 'EO13818.ii.D', 'CANNOT_TELL', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ATTEMPTED', start: 'A', end: 'Z' }] }],
   ['attempted support is not attempted conduct', 'EO13818.ii.D', undefined, { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ATTEMPTED', start: 'A', end: 'Z', attempted: 'SUPPORT' }] }],
@@ -44,6 +49,10 @@ const rows: readonly Row[] = [
   ['attempted, what is not stated, opens no attempted support', 'EO13818.iii.C', undefined, { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ATTEMPTED', start: 'A', end: 'Z' }] }],
   ['support of an unknown kind', 'EO13818.iii.A.1', 'CANNOT_TELL', { nodes: { A: company, B: company, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'Z' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
   ['support for what a US person carries out', 'EO13818.iii.A.1', 'CANNOT_TELL', { nodes: { A: company, B: us, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'Z', support: 'GOODS' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
+  ['support for what only one who did not know carries out', 'EO13818.iii.A.1', 'CANNOT_TELL', { nodes: { A: company, B: company, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'Z', support: 'GOODS' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z', knowledge: 'DENIED' }] }],
+  ['support for what only a possible victim is said to carry out', 'EO13818.iii.A.1', 'CANNOT_TELL', { nodes: { A: company, V: { ...person, possibleVictim: true }, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'Z', support: 'GOODS' }, { kind: 'ENGAGED_IN', start: 'V', end: 'Z' }] }],
+  ['support for corruption of an official that is disputed', 'EO13818.iii.A.1', 'CANNOT_TELL', { nodes: { A: company, C: person, D: person, M: ministry, Z: corruption }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'Z', support: 'FINANCIAL' }, { ...official, start: 'C' }, { kind: 'ENGAGED_IN', start: 'C', end: 'Z', stance: 'DISPUTES' }, { kind: 'ENGAGED_IN', start: 'D', end: 'Z' }] }],
+  ['support for an entity that by all claims did not know', 'EO13818.iii.A.3', 'NO', { nodes: { A: company, B: company, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'B', support: 'GOODS' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z', knowledge: 'DENIED' }] }],
   ['finance is support of a known kind', 'EO13818.iii.A.2', 'YES', { nodes: { A: company, B: person }, designations: [glomag('B')], ties: [{ kind: 'FINANCES', start: 'A', end: 'B' }] }],
   ['support for a person delisted', 'EO13818.iii.A.2', 'NO', { nodes: { A: company, B: person }, designations: [glomag('B', { until: '2024-12-31' })], ties: [{ kind: 'SUPPORTS', start: 'A', end: 'B', support: 'GOODS' }] }],
   ['support for a person who engaged is not support for an entity', 'EO13818.iii.A.3', undefined, { nodes: { A: company, B: person, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'B', support: 'GOODS' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
@@ -59,6 +68,10 @@ const rows: readonly Row[] = [
   ['acts for one who is owned', 'EO13818.iii.B', 'CANNOT_TELL', { nodes: { A: person, M: company, B: person }, designations: [glomag('B')], ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'M' }, { ...owned('60'), end: 'M' }] }],
   ['acted for until after the listing', 'EO13818.iii.B', 'YES', { nodes: { A: person, B: person }, designations: [glomag('B')], ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'B', until: '2021-01-01' }] }],
   ['acted for until the day before the listing', 'EO13818.iii.B', 'CANNOT_TELL', { nodes: { A: person, B: person }, designations: [glomag('B')], ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'B', until: '2020-12-31' }] }],
+  ['acted for between two listings', 'EO13818.iii.B', 'CANNOT_TELL', { nodes: { A: person, B: person }, designations: [glomag('B', { since: '2018-01-01', until: '2019-12-31' }), glomag('B', { since: '2022-01-01' })], ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'B', since: '2020-02-01', until: '2021-01-01' }] }],
+  ['formerly held by counsel of others', 'EO13818.iii.B', undefined, { nodes: { A: company, B: person }, designations: [glomag('B')], ties: [{ ...owned('60'), until: '2022', capacity: 'COUNSEL' }] }],
+  ['a link beside a typed tie of a record that is one with it', 'EO13818.iii.B', undefined, { nodes: { A: person, A2: person, B: person }, designations: [glomag('B')], ties: [{ kind: 'SAME_AS', start: 'A', end: 'A2', judgement: 'SAME' }, { kind: 'LINKED_TO', start: 'A2', end: 'B' }, { kind: 'FAMILY_OF', start: 'A', end: 'B' }] }],
+  ['acts for one who is joined with a listed record only through a third that is judged another', 'EO13818.iii.B', undefined, { nodes: { A: person, B: person, C: person, D: person }, designations: [glomag('D')], ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'B' }, { kind: 'SAME_AS', start: 'B', end: 'C', judgement: 'SAME' }, { kind: 'SAME_AS', start: 'C', end: 'D', judgement: 'SAME' }, { kind: 'SAME_AS', start: 'B', end: 'D', judgement: 'DIFFERENT' }] }],
   ['an interest in a vessel is no ground', 'EO13818.iii.B', undefined, { nodes: { A: { kind: 'Vessel' }, B: person }, designations: [glomag('B')], ties: [{ kind: 'HAS_INTEREST_IN', start: 'B', end: 'A' }] }],
   ['a link gives way to a typed tie that ended', 'EO13818.iii.B', 'CANNOT_TELL', { nodes: { A: company, B: person }, designations: [glomag('B')], ties: [{ kind: 'LINKED_TO', start: 'A', end: 'B' }, { ...owned('60'), until: '2020' }] }],
   ['a link beside a typed tie that carries nothing', 'EO13818.iii.B', undefined, { nodes: { A: person, B: person }, designations: [glomag('B')], ties: [{ kind: 'LINKED_TO', start: 'A', end: 'B' }, { kind: 'FAMILY_OF', start: 'A', end: 'B' }] }],
@@ -67,13 +80,14 @@ const rows: readonly Row[] = [
   // E.O. 14024
   ['leads an entity blocked under the order', 'EO14024.iii', 'YES', { nodes: { A: person, B: company }, designations: [listed('B', 'US', 'US-RUSHAR', { tags: ['RUSSIA-EO14024'] })], ties: [{ kind: 'LEADS', start: 'A', end: 'B' }] }],
   ['leads an entity whose tag is of another order', 'EO14024.iii', undefined, { nodes: { A: person, B: company }, designations: [listed('B', 'US', 'US-RUSHAR', { tags: ['RUSSIA-EO14065'] })], ties: [{ kind: 'LEADS', start: 'A', end: 'B' }] }],
-  ['leads, but every claim is disputed', 'EO14024.iii', 'CANNOT_TELL', { nodes: { A: person, B: company }, designations: [listed('B', 'US', 'US-RUSHAR')], ties: [{ kind: 'LEADS', start: 'A', end: 'B', stance: 'DISPUTES' }] }],
+  ['leads, but every claim is disputed', 'EO14024.iii', 'CANNOT_TELL', { nodes: { A: person, B: company }, designations: [listed('B', 'US', 'US-RUSHAR', { tags: ['RUSSIA-EO14024'] })], ties: [{ kind: 'LEADS', start: 'A', end: 'B', stance: 'DISPUTES' }] }],
   ['adult child, told from the parent', 'EO14024.v', 'CANNOT_TELL', { nodes: { A: person, B: person }, designations: [listed('B', 'US', 'US-RUSHAR', { prong: 'EO14024.iii' })], ties: [{ kind: 'FAMILY_OF', start: 'B', end: 'A', relation: 'PARENT' }] }],
   ['spouse of one blocked on another ground', 'EO14024.v', 'NO', { nodes: { A: person, B: person }, designations: [listed('B', 'US', 'US-RUSHAR', { prong: 'EO14024.vii' })], ties: [{ kind: 'FAMILY_OF', start: 'A', end: 'B', relation: 'SPOUSE' }] }],
   ['spouse of one blocked on an unknown ground', 'EO14024.v', 'CANNOT_TELL', { nodes: { A: person, B: person }, designations: [listed('B', 'US', 'US-RUSHAR')], ties: [{ kind: 'FAMILY_OF', start: 'A', end: 'B', relation: 'SPOUSE' }] }],
   ['a sibling', 'EO14024.v', undefined, { nodes: { A: person, B: person }, designations: [listed('B', 'US', 'US-RUSHAR', { prong: 'EO14024.iii' })], ties: [{ kind: 'FAMILY_OF', start: 'A', end: 'B', relation: 'SIBLING' }] }],
-  ['support for a blocked person', 'EO14024.vi', 'YES', { nodes: { A: company, B: company }, designations: [listed('B', 'US', 'US-RUSHAR')], ties: [{ kind: 'SUPPORTS', start: 'A', end: 'B', support: 'GOODS' }] }],
-  ['owned or controlled', 'EO14024.vii', 'YES', { nodes: { A: company, B: company }, designations: [listed('B', 'US', 'US-RUSHAR')], ties: [{ kind: 'OWNED_OR_CONTROLLED_BY', start: 'A', end: 'B' }] }],
+  ['support for a blocked person', 'EO14024.vi', 'YES', { nodes: { A: company, B: company }, designations: [listed('B', 'US', 'US-RUSHAR', { tags: ['RUSSIA-EO14024'] })], ties: [{ kind: 'SUPPORTS', start: 'A', end: 'B', support: 'GOODS' }] }],
+  ['owned or controlled', 'EO14024.vii', 'YES', { nodes: { A: company, B: company }, designations: [listed('B', 'US', 'US-RUSHAR', { tags: ['RUSSIA-EO14024'] })], ties: [{ kind: 'OWNED_OR_CONTROLLED_BY', start: 'A', end: 'B' }] }],
+  ['owned or controlled by one whose entry states no order', 'EO14024.vii', 'CANNOT_TELL', { nodes: { A: company, B: company }, designations: [listed('B', 'US', 'US-RUSHAR')], ties: [{ kind: 'OWNED_OR_CONTROLLED_BY', start: 'A', end: 'B' }] }],
 
   // TVPA, section 7031(c)
   ['trafficking, nothing of it in the United States', 'TVPA111.A', 'CANNOT_TELL', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
@@ -82,19 +96,25 @@ const rows: readonly Row[] = [
   ['support for a trafficker whom nobody identified', 'TVPA111.B', 'NO', { nodes: { A: person, B: company, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'B', support: 'GOODS' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
   ['acting for a trafficker whom nobody identified', 'TVPA111.C', 'NO', { nodes: { A: person, B: company, Z: scheme }, ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'B' }, { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
   ['an official involved', 'US7031c.official', 'YES', { nodes: { A: person, M: ministry, Z: scheme }, ties: [official, { kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
+  ['an official of the United States', 'US7031c.official', 'NO', { nodes: { A: us, M: ministry, Z: scheme }, ties: [official, { kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
   ['one not known to be an official', 'US7031c.official', 'CANNOT_TELL', { nodes: { A: person, Z: scheme }, ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
   ['the spouse of such an official', 'US7031c.family', 'YES', { nodes: { A: person, C: person, M: ministry, Z: scheme }, ties: [{ ...official, start: 'C' }, { kind: 'ENGAGED_IN', start: 'C', end: 'Z' }, { kind: 'FAMILY_OF', start: 'A', end: 'C', relation: 'SPOUSE' }] }],
+  ['the spouse of an official, the abuse is not shown', 'US7031c.family', 'CANNOT_TELL', { nodes: { A: person, C: person, M: ministry, Z: { ...scheme, means: [] } }, ties: [{ ...official, start: 'C' }, { kind: 'ENGAGED_IN', start: 'C', end: 'Z' }, { kind: 'FAMILY_OF', start: 'A', end: 'C', relation: 'SPOUSE' }] }],
+  ['the spouse of an official who by all claims did not know', 'US7031c.family', 'NO', { nodes: { A: person, C: person, M: ministry, Z: scheme }, ties: [{ ...official, start: 'C' }, { kind: 'ENGAGED_IN', start: 'C', end: 'Z', knowledge: 'DENIED' }, { kind: 'FAMILY_OF', start: 'A', end: 'C', relation: 'SPOUSE' }] }],
+  ['the spouse, of the United States', 'US7031c.family', 'NO', { nodes: { A: us, C: person, M: ministry, Z: scheme }, ties: [{ ...official, start: 'C' }, { kind: 'ENGAGED_IN', start: 'C', end: 'Z' }, { kind: 'FAMILY_OF', start: 'A', end: 'C', relation: 'SPOUSE' }] }],
 
   // United Kingdom
   ['involved by profiting', 'UKGHR.involved', 'YES', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'BENEFITS_FROM', start: 'A', end: 'Z' }] }],
   ['involved by support of an unknown kind', 'UKGHR.involved', 'CANNOT_TELL', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'SUPPORTS', start: 'A', end: 'Z' }] }],
   ['owned by one involved and not listed', 'UKGHR.owned', 'YES', { nodes: { A: company, B: person, Z: scheme }, ties: [owned('60'), { kind: 'ENGAGED_IN', start: 'B', end: 'Z' }] }],
+  ['owned to exactly half: the rule asks for more', 'UKGHR.owned', 'CANNOT_TELL', { nodes: { A: company, B: person }, designations: [listed('B', 'UK', 'GB-HR')], ties: [owned('50')] }],
+  ['owned by one who by all claims did not know', 'UKGHR.owned', undefined, { nodes: { A: company, B: person, Z: scheme }, ties: [owned('60'), { kind: 'ENGAGED_IN', start: 'B', end: 'Z', knowledge: 'DENIED' }] }],
   ['owned by one listed before and not now', 'UKGHR.owned', 'CANNOT_TELL', { nodes: { A: company, B: person }, designations: [listed('B', 'UK', 'GB-HR', { until: '2023-01-01' })], ties: [owned('60')] }],
   ['owned by one listed under another regime only', 'UKGHR.owned', undefined, { nodes: { A: company, B: person }, designations: [listed('B', 'UK', 'GB-RUS')], ties: [owned('60')] }],
   ['acting for one involved', 'UKGHR.acting', 'YES', { nodes: { A: person, B: person }, designations: [listed('B', 'UK', 'GB-HR')], ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'B' }] }],
   ['family of one involved', 'UKGHR.associated', 'CANNOT_TELL', { nodes: { A: person, B: person }, designations: [listed('B', 'UK', 'GB-HR')], ties: [{ kind: 'FAMILY_OF', start: 'B', end: 'A', relation: 'SPOUSE' }] }],
   ['involved in trafficking', 'UKMIGR.involved', 'YES', { nodes: { A: company, Z: scheme }, ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] }],
-  ['owned', 'UKMIGR.owned', 'YES', { nodes: { A: company, B: person }, designations: [listed('B', 'UK', 'GB-MIGR')], ties: [owned('50')] }],
+  ['owned', 'UKMIGR.owned', 'YES', { nodes: { A: company, B: person }, designations: [listed('B', 'UK', 'GB-MIGR')], ties: [owned('50.0001')] }],
   ['acting through a middleman', 'UKMIGR.acting', 'CANNOT_TELL', { nodes: { A: person, M: person, B: person }, designations: [listed('B', 'UK', 'GB-MIGR')], ties: [{ kind: 'ACTS_FOR', start: 'A', end: 'M' }, { kind: 'ACTS_FOR', start: 'M', end: 'B' }] }],
   ['associated', 'UKMIGR.associated', 'CANNOT_TELL', { nodes: { A: person, B: person }, designations: [listed('B', 'UK', 'GB-MIGR')], ties: [{ kind: 'ASSOCIATE_OF', start: 'A', end: 'B' }] }],
 
@@ -136,6 +156,11 @@ describe.each([...new Set(rows.map(row => row[1]))].map(prong => ({ prong })))('
       expect(why.length).toBeGreaterThan(5)
     }
   })
+})
+
+it('says of a target that is listed later what is so', () => {
+  const asked = world({ on: '2020-06-01', nodes: { A: company, B: person }, designations: [glomag('B')], ties: [{ kind: 'CONTROLS', start: 'B', end: 'A' }] })
+  expect(groundsOf(asked, 'A', 'US-GLOMAG').flatMap(({ elements: found }) => found.filter(({ name }) => name === 'TARGET').map(({ why }) => why)).join()).not.toContain('was designated')
 })
 
 describe('the law', () => {

@@ -98,8 +98,9 @@ export class Oracle {
 
   #typed(tie: AnyTie): AnyTie[] {
     if (tie.kind !== 'LINKED_TO') return []
+    const [start, end] = [this.place.get(tie.start), this.place.get(tie.end)]
     return this.ties.filter(other => other.kind !== 'LINKED_TO' && tieKinds[other.kind].conducts !== null
-      && ((other.start === tie.start && other.end === tie.end) || (other.start === tie.end && other.end === tie.start)))
+      && ((this.place.get(other.start) === start && this.place.get(other.end) === end) || (this.place.get(other.start) === end && this.place.get(other.end) === start)))
   }
 
   stands(tie: AnyTie, day: number): boolean {
