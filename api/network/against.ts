@@ -8,7 +8,8 @@ export interface Against {
   readonly claims: readonly string[]
   /** Ids of proceedings that the actor is a party to: whether one is an acquittal, the store says. */
   readonly proceedings: readonly string[]
-  readonly possibleVictim: boolean
+  /** Ids of its records that are marked as those of a possible victim. */
+  readonly victims: readonly string[]
   /** Claims of independent origin. */
   readonly origins: number
 }
@@ -27,7 +28,7 @@ export function against(judging: Judging, row: number, chains: readonly Chain[])
   return {
     claims: [...speaking.keys()].sort(),
     proceedings: [...new Set(tiesAt(judging, row, 'out', party).map(tie => projected.id(endOf(judging, tie))))].sort(),
-    possibleVictim: twins.some(twin => projected.possibleVictim(twin)),
+    victims: twins.filter(twin => projected.possibleVictim(twin)).map(twin => projected.id(twin)),
     origins: new Set([...speaking.values()].map(({ origin, id }) => origin ?? id)).size
   }
 }

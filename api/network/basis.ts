@@ -1,4 +1,5 @@
 // What an answer rests on: the revision it was found on, and of each list the last version that was imported whole.
+import { dayNumber, today } from '../../schema/dates.ts'
 import { authorities, type Authority } from '../../schema/law.ts'
 import type { StoredRun } from '../graph/graph.ts'
 import type { Basis, ListBasis } from './answers.ts'
@@ -22,45 +23,82 @@ export function listsOf(runs: readonly StoredRun[]): ListBasis[] {
     ({ source: list, version: publishedOn, publishedOn, importedAt: finishedAt ?? startedAt, complete }))
 }
 
-/** Days of the versions held, for each authority one row for each of its lists. */
+/** Where an authority has several lists, the one that says who is designated: the others hold measures that block no property. */
+const mainLists: Readonly<Partial<Record<Authority, readonly string[]>>> = { US: ['ofac/sdn', 'csl'] }
+
+function isMain(list: string, authority: Authority): boolean {
+  const main = mainLists[authority]
+  return main === undefined || main.some(name => list === name || list.startsWith(`${name}/`))
+}
+
+/** Days of the versions held, for each authority one row for each of its lists; none where its main list is missing. */
 export function versionsOf(runs: readonly StoredRun[]): ListVersions {
   const days = new Map<string, Set<string>>()
   for (const { list, complete, publishedOn } of runs) if (complete) days.set(list, (days.get(list) ?? new Set()).add(publishedOn))
   const versions = new Map<Authority, string[][]>()
   for (const [list, held] of days) {
     const authority = authorityOf(list)
-    if (authority !== undefined) versions.set(authority, [...versions.get(authority) ?? [], [...held].sort()])
+    const whole = authority !== undefined && [...days.keys()].some(other => authorityOf(other) === authority && isMain(other, authority))
+    if (whole) versions.set(authority, [...versions.get(authority) ?? [], [...held].sort()])
   }
   return versions
 }
 
-/** "US 2024-05-03, UK 2025-08-11": the latest version of each authority's lists. */
-export function listsText({ lists }: Basis): string {
-  const latest = new Map<Authority, string>()
-  for (const { source, publishedOn } of lists) {
-    const authority = authorityOf(source)
-    if (authority !== undefined && (latest.get(authority) ?? '') < publishedOn) latest.set(authority, publishedOn)
-  }
-  return authorities.flatMap(({ id }) => latest.has(id) ? [`${id} ${latest.get(id) ?? ''}`] : []).join(', ')
+/** "US 2024-05-03" for each authority; where its lists are of different days, or the main one is missing, each list by its name. */
+function listTexts({ lists }: Basis): { readonly text: string; readonly publishedOn: string }[] {
+  return authorities.flatMap(({ id }) => {
+    const own = lists.filter(({ source }) => authorityOf(source) === id)
+    const [first] = own
+    if (first === undefined) return []
+    const one = own.every(({ publishedOn }) => publishedOn === first.publishedOn) && own.some(({ source }) => isMain(source, id))
+    return one ? [{ text: `${id} ${first.publishedOn}`, publishedOn: first.publishedOn }]
+      : own.map(({ source, publishedOn }) => ({ text: `${id} ${source.split('/').at(-1) ?? source} ${publishedOn}`, publishedOn }))
+  })
 }
 
-const unloaded = (basis: Basis): string[] => authorities.map(({ id }) => id).filter(id => id !== 'OTHER' && !basis.lists.some(({ source }) => authorityOf(source) === id))
+export function listsText(basis: Basis): string {
+  return listTexts(basis).map(({ text }) => text).join(', ')
+}
+
+/** A list older than this says so wherever it is used. */
+export const staleAfterDays = 30
+
+export function ageInDays(publishedOn: string, day: string): number {
+  return Math.max(0, dayNumber(day) - dayNumber(publishedOn))
+}
 
 /** What must be said with every list of candidates: what they are not, and what the status rests on. */
-export function candidatesNotice(basis: Basis, remarks: readonly string[] = []): string {
-  return ['Leads for review, not allegations.', ...remarks, `Status is judged on what is on record: ${statusText(basis)}`].join(' ')
+export function candidatesNotice(basis: Basis, remarks: readonly string[] = [], day = today()): string {
+  return ['Leads for review, not allegations.', ...remarks, `Status is judged on what is on record: ${statusText(basis, day)}`].join(' ')
 }
 
-export function statusText(basis: Basis): string {
-  const [loaded, missing] = [listsText(basis), unloaded(basis)]
-  const without = missing.length === 0 ? '' : ` Of ${missing.join(', ')} no list is loaded, only chosen designations.`
-  return loaded === '' ? 'no list of an authority is loaded, only chosen designations, so that an actor is not designated is not known.' : `"not on the lists loaded" means ${loaded}.${without}`
+function statusText(basis: Basis, day: string): string {
+  const loaded = listTexts(basis)
+  if (loaded.length === 0) return 'no list of an authority is loaded, only chosen designations, so that an actor is not designated is not known.'
+  const old = loaded.filter(({ publishedOn }) => ageInDays(publishedOn, day) > staleAfterDays).map(({ text }) => text)
+  return [
+    `"not on the lists loaded" means ${loaded.map(({ text }) => text).join(', ')}.`,
+    ...old.length === 0 ? [] : [`Older than ${staleAfterDays} days: ${old.join(', ')}.`],
+    ...missingTexts(basis)
+  ].join(' ')
 }
 
-export function ownershipNotice(basis: Basis): string {
-  return `On record: recorded stakes and recorded control only. Blocked by operation of law is not a ground for designation. ${statusText(basis).replace(/^"not/, '"Not').replace(/^no list/, 'No list')}`
+function missingTexts({ lists }: Basis): string[] {
+  const own = (id: Authority) => lists.filter(({ source }) => authorityOf(source) === id)
+  const none = authorities.map(({ id }) => id).filter(id => id !== 'OTHER' && own(id).length === 0)
+  const partial = authorities.map(({ id }) => id).filter(id => own(id).length > 0 && !own(id).some(({ source }) => isMain(source, id)))
+  return [
+    ...none.length === 0 ? [] : [`Of ${none.join(', ')} no list is loaded, only chosen designations.`],
+    ...partial.length === 0 ? [] : [`Of ${partial.join(', ')}, beside chosen designations, the main list is not loaded.`]
+  ]
 }
 
-export function coverageNotice(basis: Basis): string {
-  return `NOT_LISTED means not on the lists loaded; NOT_IMPORTED that no list of the authority is loaded. Designations may be private (section 7031(c)). ${statusText(basis).replace(/^"not/, '"Not').replace(/^no list/, 'No list')}`
+const asSentence = (text: string): string => text.replace(/^"not/, '"Not').replace(/^no list/, 'No list')
+
+export function ownershipNotice(basis: Basis, day = today()): string {
+  return `On record: recorded stakes and recorded control only. Blocked by operation of law is not a ground for designation. ${asSentence(statusText(basis, day))}`
+}
+
+export function coverageNotice(basis: Basis, day = today()): string {
+  return `NOT_LISTED means not on the lists loaded; NOT_IMPORTED that no list of the authority is loaded, or not its main one. Designations may be private (section 7031(c)). ${asSentence(statusText(basis, day))}`
 }

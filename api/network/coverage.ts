@@ -5,7 +5,7 @@ import type { ProjectedDesignation } from '../projection/projected.ts'
 import type { CoverageCell, CoverageRow, CoverageState, Judged } from './answers.ts'
 import type { Judging } from './judging.ts'
 import { blockedByOwnership } from './ownership.ts'
-import { anyInForce, designationsOf, inForce, isOver, isUnread, sameFamily } from './status.ts'
+import { anyInForce, designationsOf, inForce, isOfUnknownFamily, isOver, isUnread, sameFamily } from './status.ts'
 
 /** Which kind of conduct is asked about: that of a programme, else human rights. */
 export interface FamilyAsked {
@@ -39,7 +39,7 @@ function cell(judging: Judging, row: number, authority: Authority, asked: Family
   }
   const standing = (list: readonly ProjectedDesignation[], verdict: Verdict): ProjectedDesignation[] => list.filter(designation => inForce(designation, judging) === verdict)
   if (anyInForce(judging, same) === 'YES') return { ...decided('DESIGNATED', standing(same, 'YES')), programmes: programmesOf(standing(all, 'YES')) }
-  const unread = standing(all, 'YES').filter(isUnread)
+  const unread = standing(all, 'YES').filter(isOfUnknownFamily)
   if (unread.length > 0) return decided('CANNOT_TELL', unread)
   if (anyInForce(judging, all) === 'YES') return decided('OTHER_PROGRAMME', standing(all, 'YES'))
   const owned = ownedUnder(judging, row, authority)

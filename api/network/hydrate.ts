@@ -26,8 +26,8 @@ export class Hydration {
     const [nodes, ties] = await Promise.all([graph.nodes(ids), graph.evidence([...wanted.ties.values()])])
     for (const node of nodes) if (node !== undefined) hydration.#nodes.set(node.id, node)
     for (const tie of ties) hydration.#ties.set(keyOf(tie), tie)
-    // Sources of claims are known only now.
-    const sources = nodes.flatMap(node => node?.kind === 'Claim' ? node.sources : []).filter(id => !hydration.#nodes.has(id))
+    // Sources of claims, proceedings and possible victims are known only now.
+    const sources = nodes.flatMap(node => node !== undefined && speaksAgainst(node) ? node.sources : []).filter(id => !hydration.#nodes.has(id))
     for (const node of await graph.nodes([...new Set(sources)])) if (node !== undefined) hydration.#nodes.set(node.id, node)
     return hydration
   }
@@ -40,9 +40,9 @@ export class Hydration {
     return this.#ties.get(keyOf(reference)) ?? gone(reference.id)
   }
 
-  /** Those that are there: a source that is named and was never described has no node. */
-  known(ids: readonly string[]): StoredNode[] {
-    return ids.flatMap(id => this.#nodes.get(id) ?? [])
+  /** A source that is named and was never described is named all the same: nobody may think there is none. */
+  sources(ids: readonly string[]): StoredNode[] {
+    return ids.map(id => this.#nodes.get(id) ?? { id, kind: 'Source', name: `${id} (not in the store)`, names: [], sources: [], revision: 0 })
   }
 
   spelled(text: string): string {
@@ -52,7 +52,7 @@ export class Hydration {
   chain({ length, hops, weakestGrade }: Chain<Judged>): Chain {
     const named = hops.map(hop => {
       const shown = { from: this.node(hop.from), tie: this.tie(hop.tie), to: this.node(hop.to) }
-      return { ...shown, sentence: hopSentence(shown), sources: this.known(hop.sources), grade: hop.grade }
+      return { ...shown, sentence: hopSentence(shown), sources: this.sources(hop.sources), grade: hop.grade }
     })
     return { length, hops: named, sentence: chainSentence(named), weakestGrade }
   }
@@ -84,15 +84,15 @@ export class Hydration {
     }
   }
 
-  #counterEvidence({ claims, proceedings, possibleVictim }: Against): CounterEvidence[] {
+  #counterEvidence({ claims, proceedings, victims }: Against): CounterEvidence[] {
     const spoken = claims.map((id): CounterEvidence => {
       const claim = this.node(id)
-      const sources = this.known(claim.sources)
+      const sources = this.sources(claim.sources)
       return { text: claim.kind === 'Claim' ? `${claim.stance === 'DENIES' ? 'Denied' : 'Disputed'}: ${claim.statement ?? claim.translation ?? claim.quotation ?? claim.name}` : claim.name, claim, sources }
     })
-    const acquittals = this.known(proceedings).flatMap((node): CounterEvidence[] =>
-      node.kind === 'Proceeding' && node.proceedingType === 'ACQUITTAL' ? [{ text: `An acquittal is on record: ${[node.name, node.court, node.date].filter(part => part !== undefined).join(', ')}.`, claim: null, sources: this.known(node.sources) }] : [])
-    const victim = possibleVictim ? [{ text: 'On record as a possible victim: never a candidate (non-punishment principle).', claim: null, sources: [] }] : []
+    const acquittals = proceedings.map(id => this.node(id)).flatMap((node): CounterEvidence[] =>
+      node.kind === 'Proceeding' && node.proceedingType === 'ACQUITTAL' ? [{ text: `An acquittal is on record: ${[node.name, node.court, node.date].filter(part => part !== undefined).join(', ')}.`, claim: null, sources: this.sources(node.sources) }] : [])
+    const victim = victims.map((id): CounterEvidence => ({ text: 'On record as a possible victim: never a candidate (non-punishment principle).', claim: null, sources: this.sources(this.node(id).sources) }))
     return [...victim, ...acquittals, ...spoken]
   }
 
@@ -108,6 +108,11 @@ export class Hydration {
   }
 }
 
+/** What can stand beside a lead with its own sources. */
+function speaksAgainst(node: StoredNode): boolean {
+  return node.kind === 'Claim' || node.kind === 'Proceeding' || (node.kind === 'Person' && node.possibleVictim === true)
+}
+
 function keyOf({ id, start, end }: TieReference): string {
   return `${start}\u0000${end}\u0000${id}`
 }
@@ -117,7 +122,7 @@ function gone(id: string): never {
 }
 
 /** Fields of judged answers that hold ids of nodes. */
-const idFields = new Set(['actor', 'from', 'to', 'designation', 'nodes', 'sources', 'claims', 'proceedings'])
+const idFields = new Set(['actor', 'from', 'to', 'designation', 'nodes', 'sources', 'claims', 'proceedings', 'victims'])
 
 /** Collects ids and ties, whatever the shape of the answer. */
 class Wanted {

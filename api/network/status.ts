@@ -79,9 +79,9 @@ export function familyOf({ programme: key, tags }: Pick<ProjectedDesignation, 'p
   return programme(key)?.family ?? 'OTHER'
 }
 
-/** A programme is of one family with itself. */
+/** A programme is of one family with itself; one that the tables do not have is of no family that anybody knows. */
 export function sameFamily(designation: Pick<ProjectedDesignation, 'programme' | 'tags'>, { programme: key, family }: { programme: string | undefined; family: ProgrammeFamily }): boolean {
-  return designation.programme === key || familyOf(designation) === family
+  return !isUnread(designation) && (designation.programme === key || (!isOfUnknownFamily(designation) && familyOf(designation) === family))
 }
 
 /** Whether an actor has the status asked for; CANNOT_TELL: it is in none. */
@@ -93,14 +93,19 @@ export function hasStatus(judging: Judging, row: number, { authority, programme:
   if (status === 'UNDESIGNATED') return not(anyInForce(judging, own))
   const asked = { programme: key, family: programme(key)?.family ?? 'OTHER' }
   const [same, other] = [own.filter(designation => sameFamily(designation, asked)), own.filter(designation => !sameFamily(designation, asked))]
-  // A listing whose programme nobody read may be of any family.
-  const unread = anyInForce(judging, own.filter(isUnread)) === 'NO' ? 'YES' : 'CANNOT_TELL'
+  // A listing whose programme nobody read, or nobody here knows, may be of any family.
+  const unread = anyInForce(judging, other.filter(isOfUnknownFamily)) === 'NO' ? 'YES' : 'CANNOT_TELL'
   return both(both(not(anyInForce(judging, same)), anyInForce(judging, other)), unread)
 }
 
 /** Its source states no programme. */
 export function isUnread({ programme: key }: Pick<ProjectedDesignation, 'programme'>): boolean {
   return key === ''
+}
+
+/** Its programme was not read, or the tables of the law do not have it. */
+export function isOfUnknownFamily({ programme: key }: Pick<ProjectedDesignation, 'programme'>): boolean {
+  return programme(key) === undefined
 }
 
 export function not(verdict: Verdict): Verdict {

@@ -54,7 +54,8 @@ export function claimFrom(raw: Raw): ProjectedClaim {
   const { reliability, credibility } = raw
   const grade = typeof reliability === 'string' && typeof credibility === 'string' ? `${reliability}${credibility}` as Grade : null
   const stance = raw.stance === 'DISPUTES' || raw.stance === 'DENIES' ? raw.stance : 'SUPPORTS'
-  return { id: text(raw.id) ?? '', stance, grade, knowledge: text(raw.knowledge), origin: text(raw.origin) }
+  // A source that names no other is where it comes from.
+  return { id: text(raw.id) ?? '', stance, grade, knowledge: text(raw.knowledge), origin: text(raw.origin) ?? texts(raw.sources)[0] }
 }
 
 export function designationFrom(raw: Raw): ProjectedDesignation {

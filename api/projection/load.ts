@@ -86,7 +86,7 @@ function placesOf(numbers: readonly number[]): (number: number) => number | unde
 
 async function readFacts(graph: Graph, nodes: NodeColumns): Promise<Facts> {
   const facts = new Facts()
-  for (const raw of rows(await graph.load('loadClaims'), ['id', 'about', 'stance', 'reliability', 'credibility', 'knowledge', 'origin'])) {
+  for (const raw of rows(await graph.load('loadClaims'), ['id', 'about', 'stance', 'reliability', 'credibility', 'knowledge', 'origin', 'sources'])) {
     if (typeof raw.about === 'string') facts.setClaim(raw.about, claimFrom(raw))
   }
   for (const raw of rows(await graph.load('loadDesignations'), ['id', 'authority', 'programme', 'tags', 'prongs', 'since', 'until', 'listedBy', 'delistedBy'])) {

@@ -42,7 +42,7 @@ export interface ProjectedClaim {
   readonly stance: 'SUPPORTS' | 'DISPUTES' | 'DENIES'
   readonly grade: Grade | null
   readonly knowledge?: string | undefined
-  /** Id of the document it ultimately comes from; two claims with one origin are one. */
+  /** Id of the document it ultimately comes from, unless stated its own source; two claims with one origin are one. */
   readonly origin?: string | undefined
 }
 

@@ -108,6 +108,14 @@ describe('order', () => {
     }
   })
 
+  it('takes claims of one source, and of what was made from it, for one', () => {
+    const sources = (...claims: object[]): number | undefined => {
+      const judging = world({ nodes: { A: person, B: person }, designations: [glomag('B')], ties: [acts('A')], claims: claims.map(claim => ({ about: 'tie-0', stance: 'SUPPORTS', ...claim })) })
+      return rank(judging, asked).ranked[0]?.score.parts.find(({ name }) => name === 'sources')?.value
+    }
+    expect([sources(), sources({}), sources({ sources: ['copy'], origin: 'source-golden' }), sources({ sources: ['other'] }), sources({ sources: ['other'] }, { sources: ['copy'], origin: 'other' })]).toEqual([0, 0, 0, 3, 3])
+  })
+
   it('does not let it count that something is blocked by ownership', () => {
     const score = (kind: string): number | undefined => {
       const judging = world({ nodes: { A: company, B: person }, designations: [glomag('B')], ties: [kind === 'OWNS' ? { kind, start: 'B', end: 'A', share: '60' } : { kind, start: 'B', end: 'A' }] })
@@ -162,7 +170,7 @@ describe('one actor', () => {
   it('has what speaks against beside it, once for each origin in the score', () => {
     const judging = world(network)
     const found = judgeOne(judging, judging.projected.row('A'), { authority: 'US', programme: 'US-GLOMAG' })
-    expect(found.against).toMatchObject({ claims: ['said-0', 'said-1'], possibleVictim: false })
+    expect(found.against).toMatchObject({ claims: ['said-0', 'said-1'], victims: [] })
     expect(found.score.parts.find(({ name }) => name === 'against')?.value).toBe(-5)
   })
 

@@ -14,10 +14,12 @@ const nodes = [
   node(source, 'Source', { name: 'A report', sourceType: 'REPORT' }), node('p-boss', 'Person', { name: 'Arun Boss' }), node('o-firm', 'Organization', { name: 'Firm Ltd' }), node('o-top', 'Organization', { name: 'Top Ltd' }),
   node('d-boss', 'Designation', { authority: 'US', programme: 'US-GLOMAG', since: '2020-01-01' }), node('w', 'Identifier', { name: '+855 1', type: 'PHONE' }), node('p-phone', 'Person', { name: 'Vanna Phone' }),
   node('claim-1', 'Claim', { about: 't-own', stance: 'SUPPORTS', reliability: 'B', credibility: '2' }), node('claim-2', 'Claim', { about: 't-own', stance: 'DENIES', statement: 'Firm Ltd says it is independent.', reliability: 'C', credibility: '3' }),
-  node('trial', 'Proceeding', { name: 'Trial of Firm Ltd', proceedingType: 'ACQUITTAL', court: 'A court', date: '2023' })
+  node('trial', 'Proceeding', { name: 'Trial of Firm Ltd', proceedingType: 'ACQUITTAL', court: 'A court', date: '2023', sources: ['source-court'] }), node('source-court', 'Source', { name: 'A judgment', sourceType: 'COURT' }),
+  node('p-made', 'Person', { name: 'Made To', possibleVictim: true, sources: ['source-court'] })
 ]
 const ties = [
   tie('t-des', 'DESIGNATED_AS', 'p-boss', 'd-boss'), tie('t-own', 'OWNS', 'p-boss', 'o-firm', { shareMinimum: 600_000, shareMaximum: 600_000, since: '2019' }), tie('t-top', 'CONTROLS', 'o-firm', 'o-top'),
+  tie('t-made', 'ACTS_FOR', 'p-made', 'p-boss', { sources: ['source-undescribed'] }),
   tie('t-id1', 'IDENTIFIED_BY', 'p-boss', 'w'), tie('t-id2', 'IDENTIFIED_BY', 'p-phone', 'w'), tie('t-trial', 'PARTY_TO', 'o-firm', 'trial')
 ]
 const asked = { authority: 'US' as const, programme: 'US-GLOMAG' }
@@ -58,10 +60,16 @@ onEmbedded('network', engine => {
   it('puts beside a lead what speaks against it, coverage, and the other question of ownership', async () => {
     const firm = await found('o-firm')
     expect(firm?.counterEvidence.map(({ text, sources }) => [text, sources.map(({ name }) => name)])).toEqual([
-      ['An acquittal is on record: Trial of Firm Ltd, A court, 2023.', ['A report']], ['Denied: Firm Ltd says it is independent.', ['A report']]
+      ['An acquittal is on record: Trial of Firm Ltd, A court, 2023.', ['A judgment']], ['Denied: Firm Ltd says it is independent.', ['A report']]
     ])
     expect(firm?.coverage.find(({ authority }) => authority === 'US')?.state).toBe('BLOCKED_BY_OWNERSHIP')
     expect(firm?.blockedByOwnership).toContainEqual({ regime: 'OFAC', verdict: 'YES' })
+  })
+
+  it('names the source of each hop and of each thing against, also one that nobody described', async () => {
+    const made = await network.leads({ actor: 'p-made', ...asked })
+    expect(made.leads[0]?.chain.hops[0]?.sources.map(({ id }) => id)).toEqual(['source-undescribed'])
+    expect(made.counterEvidence.map(({ text, sources }) => [text.slice(0, 31), sources.map(({ name }) => name)])).toEqual([['On record as a possible victim:', ['A judgment']]])
   })
 
   it('finds paths and ownership in words', async () => {

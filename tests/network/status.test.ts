@@ -62,6 +62,8 @@ describe('status', () => {
     ['delisted', [glomag('A', { until: '2024-01-01' })], ['YES', 'NO', 'YES']],
     ['delisted and listed again', [glomag('A', { until: '2024-01-01' }), glomag('A', { since: '2024-06-01' })], ['NO', 'NO', 'NO']],
     ['delisted, and under another programme', [glomag('A', { until: '2024-01-01' }), listed('A', 'US', 'US-RUSHAR')], ['NO', 'YES', 'NO']],
+    ['under a programme that nobody here knows', [listed('A', 'US', 'US-NEW')], ['NO', 'CANNOT_TELL', 'NO']],
+    ['under one that nobody here knows, and another', [listed('A', 'US', 'US-NEW'), listed('A', 'US', 'US-RUSHAR')], ['NO', 'CANNOT_TELL', 'NO']],
     ['perhaps under the programme, certainly under another', [glomag('A', { since: '2025' }), listed('A', 'US', 'US-RUSHAR')], ['NO', 'CANNOT_TELL', 'NO']],
     ['perhaps, in a year that is not over', [glomag('A', { since: '2025' })], ['CANNOT_TELL', 'NO', 'CANNOT_TELL']]
   ] as const)('%s', (_, designations, expected) => {
@@ -95,6 +97,10 @@ describe('coverage', () => {
       ['US', 'OTHER_PROGRAMME', 1], ['UK', 'DESIGNATED', 0], ['EU', 'BLOCKED_BY_OWNERSHIP', null], ['CA', 'DELISTED', null], ['AU', 'NOT_LISTED', null], ['CH', 'NOT_IMPORTED', null], ['UN', 'NOT_IMPORTED', null]
     ])
     expect(gaps).toBe(4)
+  })
+
+  it('cannot tell of which family a programme is that nobody here knows', () => {
+    for (const programme of ['US-GLOMAG', 'CA-SEMA', undefined]) expect(row({ versions, nodes: { A: company }, ties: [], designations: [listed('A', 'CA', 'CA-NEW')] }, programme).byAuthority.get('CA')).toMatchObject({ state: 'CANNOT_TELL', programme: 'CA-NEW' })
   })
 
   it('asks for the family of the programme', () => {
