@@ -43,6 +43,7 @@ function table({ columns, rows, truncated }: QuestionResult): string {
   const widths = columns.map((_, place) => Math.min(60, Math.max(...cells.map(row => row[place]?.length ?? 0))))
   const lines = cells.map(row => row.map((cell, place) => place === columns.length - 1 ? cell : cell.padEnd(widths[place] ?? 0)).join('  ').trimEnd())
   const note = truncated === null ? `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}` : `${rows.length} rows; ${truncated.reason}`
+  if (rows.length === 0) return 'No rows: nothing in the store answers to this. Other values, or a list that is not imported yet, may.'
   return [lines[0] ?? '', widths.map(width => '-'.repeat(width)).join('  '), ...lines.slice(1), '', note].join('\n')
 }
 

@@ -107,7 +107,7 @@ function checked({ name, parameters }: Question, given: Readonly<Record<string, 
 
 function valueOf(question: string, { name, type, text, default: usual }: QuestionParameter, given: unknown): Value {
   const value = given === undefined ? usual : fromText(type, given)
-  if (value === undefined) throw new InputError(`question ${question}: ${name} is needed (${type}: ${text}).`, ['parameters', name])
+  if (value === undefined && given === undefined) throw new InputError(`question ${question}: ${name} is needed (${type}: ${text}).`, ['parameters', name])
   if (value === null && usual === null) return null
   if (!fits(type, value)) throw new InputError(`question ${question}: ${name} should be ${described[type]} (${text}).`, ['parameters', name])
   return value as Value

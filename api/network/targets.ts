@@ -2,6 +2,7 @@
 // one who is or has been involved, listed or not; in the European Union and Australia one who is covered.
 import { prongsOf, type Prong } from '../../schema/law.ts'
 import { both, either, type Verdict } from '../../schema/dates.ts'
+import type { ProjectedDesignation } from '../projection/projected.ts'
 import { conductElements, recordElements } from './conduct.ts'
 import type { Found } from './foreign.ts'
 import { remembered, standFor, type Judging } from './judging.ts'
@@ -22,11 +23,19 @@ function listedState(judging: Judging, prong: Prong, row: number): Found | undef
   const name = mention(judging.projected.id(row))
   const certain = listings.filter(designation => standsUnderOrder(designation, prong) === 'YES')
   const verdict = either(anyInForce(judging, certain), both('CANNOT_TELL', anyInForce(judging, listings)))
-  if (verdict === 'YES') return { verdict, why: `${name} is designated under ${prong.order} on ${judging.on}.` }
+  if (verdict === 'YES') return { verdict, why: `${name} is designated under ${prong.order}${beginning(certain)}; in force on ${judging.on}, as far as the records tell.` }
   if (verdict === 'CANNOT_TELL') return { verdict, why: `Whether ${name} was designated under ${prong.order} on ${judging.on} is not known.` }
   const when = listings.some(designation => isOver(designation, judging)) ? 'had ended' : 'began later'
   if (prong.pattern?.target === 'SAME_ORDER') return { verdict, why: `${name} is not designated under ${prong.order} on ${judging.on}: its listing ${when}.` }
   return ownGrounds(judging, prong, row) ?? { verdict: 'CANNOT_TELL', why: `The listing of ${name} ${when}: whether it falls under ${prong.order} on ${judging.on} is not known.` }
+}
+
+/** When it was listed: the day asked about is never to be read as that. */
+function beginning(listings: readonly ProjectedDesignation[]): string {
+  const since = listings.flatMap(listing => listing.since ?? []).sort()[0]
+  if (since !== undefined) return ` since ${since}`
+  const listedBy = listings.flatMap(listing => listing.listedBy ?? []).sort()[0]
+  return listedBy === undefined ? '' : `, on its list by ${listedBy}`
 }
 
 /** Not listed, but itself within the grounds: enough in the United Kingdom; elsewhere whether that covers it is left open. */

@@ -163,6 +163,12 @@ it('says of a target that is listed later what is so', () => {
   expect(groundsOf(asked, 'A', 'US-GLOMAG').flatMap(({ elements: found }) => found.filter(({ name }) => name === 'TARGET').map(({ why }) => why)).join()).not.toContain('was designated')
 })
 
+it('says since when a target is designated, so that the day asked about is not read as that', () => {
+  const asked = world({ on: '2026-06-01', nodes: { A: company, B: person }, designations: [glomag('B')], ties: [{ kind: 'CONTROLS', start: 'B', end: 'A' }] })
+  const [why] = groundsOf(asked, 'A', 'US-GLOMAG').flatMap(({ elements: found }) => found.filter(({ name }) => name === 'TARGET').map(element => element.why))
+  expect(why).toMatch(/is designated under E\.O\. 13818 since \d{4}-\d{2}-\d{2}; in force on 2026-06-01/)
+})
+
 describe('the law', () => {
   it('has every prong that can be opened in a test here', () => {
     expect(everyProng.filter(({ pattern, id }) => pattern !== null && !rows.some(row => row[1] === id)).map(({ id }) => id)).toEqual([])

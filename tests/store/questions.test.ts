@@ -175,6 +175,10 @@ describe('parameters of questions', () => {
     await expect(askQuestion(never, 'stated-by-source', given)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   })
 
+  it('say what a value should be when it is of another type', async () => {
+    await expect(askQuestion(never, 'vessels-by-owner', { atLeast: 'abc' })).rejects.toThrow(/atLeast should be a whole number/)
+  })
+
   it('name the questions there are when one is unknown', async () => {
     await expect(askQuestion(never, '../claims')).rejects.toThrow(/disputed/)
   })
