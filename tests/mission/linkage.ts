@@ -70,12 +70,15 @@ export const linkage: readonly Question[] = [
   },
   {
     number: 53, words: 'Zhao Wei: one person, two programmes?', trap: 'No identifier is shared: it is a judgement, with its reason. And the group is not the person.',
-    query: '{ nodes(ids: ["ofac-23647", "uk-GHR0099", "ofac-23648"]) { id kind ... on Person { designations { authority programme since listedBy } } } expand(id: "ofac-23647", tieKinds: [SAME_AS]) { ties { judgement judgedBy judgedOn reason other { id } } } }',
+    query: '{ nodes(ids: ["ofac-23647", "uk-GHR0099", "ofac-23648"]) { id kind ... on Person { designations { authority programme since listedBy actor { id } } } } expand(id: "ofac-23647", tieKinds: [SAME_AS]) { ties { judgement judgedBy judgedOn reason other { id } } } }',
     answer: data => ({ nodes: at(data, 'nodes'), judged: all(data, 'expand.ties').map(tie => [at(tie, 'other.id'), at(tie, 'judgement'), at(tie, 'judgedBy'), at(tie, 'judgedOn'), String(at(tie, 'reason')).includes('No identifier is shared')]) }),
     expected: {
       nodes: [
-        { id: 'ofac-23647', kind: 'Person', designations: [{ authority: 'US', programme: 'US-TCO', since: null, listedBy: '2021-07-31' }] },
-        { id: 'uk-GHR0099', kind: 'Person', designations: [{ authority: 'UK', programme: 'GB-HR', since: '2023-12-07', listedBy: null }] },
+        // As long as the judgement stands, each record shows both, and which record each stands on.
+        ...['ofac-23647', 'uk-GHR0099'].map(id => ({ id, kind: 'Person', designations: [
+          { authority: 'US', programme: 'US-TCO', since: null, listedBy: '2021-07-31', actor: { id: 'ofac-23647' } },
+          { authority: 'UK', programme: 'GB-HR', since: '2023-12-07', listedBy: null, actor: { id: 'uk-GHR0099' } }
+        ] })),
         { id: 'ofac-23648', kind: 'Organization' }
       ],
       judged: [['uk-GHR0099', 'SAME', 'Nexum seeds', '2026-11-24', true]]
@@ -91,7 +94,7 @@ export const linkage: readonly Question[] = [
     }),
     expected: {
       fy2023: [['US-GLOMAG', 'Organization', 2023, 10], ['US-GLOMAG', 'Person', 2023, 3], ['US-GLOMAG', 'Vessel', 2023, 157], ['US-RUSHAR', 'Organization', 2023, 1]],
-      fy2024: [['US-GLOMAG', 'Organization', 2024, 5], ['US-GLOMAG', 'Person', 2024, 1], ['US-RUSHAR', 'Organization', 2024, 11], ['US-RUSHAR', 'Person', 2024, 4]],
+      fy2024: [['US-GLOMAG', 'Organization', 2024, 5], ['US-GLOMAG', 'Person', 2024, 1], ['US-RUSHAR', 'Organization', 2024, 13], ['US-RUSHAR', 'Person', 2024, 4]],
       days: ['2024-02-23', '2024-09-12']
     }
   }

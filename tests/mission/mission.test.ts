@@ -111,4 +111,11 @@ forEachEngine('the mission', engine => {
     const data = await mission.ask('{ ofac: ownership(id: "eu-32014R0269-I.ENTITIES-500", regime: OFAC, on: "2024-06-30") { verdict shareMinimum } uk: ownership(id: "ofac-45714", regime: UK, on: "2024-06-30") { verdict shareMinimum } }')
     expect(data).toEqual({ ofac: { verdict: 'YES', shareMinimum: 1_000_000 }, uk: { verdict: 'YES', shareMinimum: 1_000_000 } })
   })
+
+  it('does not show as unlisted by the US what the US lists under another id: LLC Drake (one tax number) and Albatros', async () => {
+    const data = await mission.ask('{ candidates(authority: US, programme: "US-RUSHAR") { totalCount edges { node { actor { id name designatedBy } } } } nodes(ids: ["eu-32014R0269-I.ENTITIES-500", "eu-32014R0269-I.ENTITIES-330"]) { ... on Actor { designatedBy } } }')
+    expect(all(data, 'nodes.*.designatedBy')).toEqual([['US', 'EU'], ['US', 'EU']])
+    expect(all(data, 'candidates.edges.*.node.actor.name').filter(name => /drake|albatros/i.test(String(name)))).toEqual([])
+    expect(all(data, 'candidates.edges.*.node.actor.name')).toContain('SuperCam')
+  })
 })
