@@ -53,6 +53,14 @@ describe('the seeds', () => {
     expect(ties.filter(tie => tie.kind !== 'ABOUT' && !graded(tie)).map(({ kind, start, end }) => `${start} ${kind} ${end}`)).toEqual([])
   })
 
+  it('speak of a denial only where the person concerned denies, and of a charge only where a source speaks of one', () => {
+    expect(ofKind('Claim').filter(({ stance, statement = '' }) => stance === 'DENIES' && !/\bden(y|ies|ied)\b/i.test(statement)).map(({ id }) => id)).toEqual([])
+    const charged = ofKind('Proceeding').filter(({ proceedingType }) => proceedingType === 'CHARGE' || proceedingType === 'INDICTMENT')
+    const says = (id: string): boolean => ofKind('Claim').some(({ about, statement = '' }) => (about === id || ties.some(tie => tie.end === id && tie.id === about)) && /\b(charged|indicted)\b/i.test(statement))
+    expect(charged.length).toBeGreaterThan(0)
+    expect(charged.map(({ id }) => id).filter(id => !says(id))).toEqual([])
+  })
+
   it('have claims about things that exist, with stance, grade and words', () => {
     const tieIds = new Set(ties.map(({ id }) => id))
     for (const claim of ofKind('Claim')) {
