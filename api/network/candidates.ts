@@ -72,7 +72,7 @@ export function rank(within: Judging, asked: CandidatesAsked): Ranking {
 function truncation({ on }: Judging, shown: number, unknown: number, hubs: number): Truncation | null {
   const reasons = [
     ...unknown > 0 ? [`Whether ${unknown} tied ${unknown === 1 ? 'actor was' : 'actors were'} designated on ${on} is not known; they are in no status.`] : [],
-    ...hubs > 0 ? [`${hubs} nodes with too many ties to mean anything were not passed through.`] : []
+    ...hubs > 0 ? [`${hubs} ${hubs === 1 ? 'node with too many ties to mean anything was' : 'nodes with too many ties to mean anything were'} not passed through.`] : []
   ]
   return reasons.length === 0 ? null : { reason: reasons.join(' '), shown, total: hubs > 0 ? null : shown + unknown }
 }

@@ -94,7 +94,7 @@ function truncated(shown: number, more: boolean, search: Search, maxLength: numb
   const reasons = [
     ...(more ? [`There are more paths than the ${shown} shown.`] : []),
     ...(!more && search.limited ? [`Paths longer than ${maxLength} ties were not looked for.`] : []),
-    ...(search.hubs.size > 0 ? [`${search.hubs.size} nodes with too many ties to mean anything were not passed through.`] : [])
+    ...(search.hubs.size > 0 ? [`${search.hubs.size} ${search.hubs.size === 1 ? 'node with too many ties to mean anything was' : 'nodes with too many ties to mean anything were'} not passed through.`] : [])
   ]
   return reasons.length === 0 ? undefined : { reason: reasons.join(' '), shown, total: null }
 }

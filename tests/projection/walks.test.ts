@@ -132,7 +132,7 @@ describe('paths', () => {
   it('says that it did not pass through a hub', () => {
     const projected = fromRecords([node('Person', 'a'), node('Person', 'b'), node('Country', 'k', { code: 'ke' })], [tie('CITIZEN_OF', 'a', 'k'), tie('CITIZEN_OF', 'b', 'k')])
     const answer = paths(projected, { from: projected.row('a'), to: projected.row('b'), kinds: ['CITIZEN_OF'], on: day })
-    expect([answer.paths, answer.truncated?.reason]).toEqual([[], '1 nodes with too many ties to mean anything were not passed through.'])
+    expect([answer.paths, answer.truncated?.reason]).toEqual([[], '1 node with too many ties to mean anything was not passed through.'])
     expect(paths(projected, { from: projected.row('a'), to: projected.row('k'), kinds: ['CITIZEN_OF'], on: day }).paths).toHaveLength(1)
   })
 
