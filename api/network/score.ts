@@ -9,7 +9,7 @@ import type { Judging } from './judging.ts'
 
 /** One profile of weights; another can stand beside it. */
 export const weights = {
-  /** What the best ground says, and each further one, up to `furtherMost`. */
+  /** What the best ground says, and each further one whose elements are all shown, up to `furtherMost`. */
   ground: { YES: 40, CANNOT_TELL: 15, NO: 0 }, further: 3, furtherMost: 9,
   /** The weakest tie of the best chain: not at all, weak, medium, strong. */
   strength: [0, 4, 10, 16],
@@ -46,8 +46,8 @@ function groundPart(verdicts: readonly Verdict[]): ScorePart {
 }
 
 function furtherPart(verdicts: readonly Verdict[]): ScorePart[] {
-  const further = verdicts.slice(1).filter(verdict => verdict !== 'NO').length
-  return further === 0 ? [] : [{ name: 'further grounds', value: Math.min(weights.furtherMost, further * weights.further), why: `${further} further ${further === 1 ? 'ground is' : 'grounds are'} opened.` }]
+  const further = verdicts.slice(1).filter(verdict => verdict === 'YES').length
+  return further === 0 ? [] : [{ name: 'further grounds', value: Math.min(weights.furtherMost, further * weights.further), why: `The records show each element of ${further} further ${further === 1 ? 'ground' : 'grounds'}.` }]
 }
 
 function strengthPart(strength: number): ScorePart {

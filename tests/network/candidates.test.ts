@@ -108,6 +108,14 @@ describe('order', () => {
     }
   })
 
+  it('gives nothing for further grounds of which an element is not shown', () => {
+    const further = (support: object): number | undefined => {
+      const judging = world({ nodes: { A: person, B: person }, designations: [glomag('B')], ties: [acts('A'), { kind: 'SUPPORTS', start: 'A', end: 'B', ...support }] })
+      return rank(judging, asked).ranked[0]?.score.parts.find(({ name }) => name === 'further grounds')?.value
+    }
+    expect([further({}), further({ support: 'GOODS' })]).toEqual([undefined, 3])
+  })
+
   it('takes claims of one source, and of what was made from it, for one', () => {
     const sources = (...claims: object[]): number | undefined => {
       const judging = world({ nodes: { A: person, B: person }, designations: [glomag('B')], ties: [acts('A')], claims: claims.map(claim => ({ about: 'tie-0', stance: 'SUPPORTS', ...claim })) })
