@@ -1,6 +1,7 @@
 // Nodes and ties as the whole house hands them about, and the parsers that are the only door for raw data.
 import { z } from 'zod'
 import type { Field, RecordOf } from './fields.ts'
+import { floored } from './cohorts.ts'
 import { nodeFields, nodeKindNames, nodeKinds, tieFields, tieKindNames, tieKinds, type NodeKind, type TieKind } from './ontology.ts'
 
 type NodeFieldsOf<K extends NodeKind> = Omit<typeof nodeFields, 'name'> & (typeof nodeKinds)[K]['fields']
@@ -52,7 +53,8 @@ export class RecordError extends Error {
 
 /** @throws RecordError for an unknown kind, an unknown field or a value of the wrong shape. */
 export function parseNode(raw: unknown): AnyNode {
-  return parseBy(nodeParsers, raw, 'node') as AnyNode
+  const node = parseBy(nodeParsers, raw, 'node') as AnyNode
+  return node.kind === 'Cohort' ? floored(node) : node
 }
 
 /** @throws RecordError as parseNode does; also for a tie without a source. Whether its ends exist is the store's to say. */

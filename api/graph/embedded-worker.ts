@@ -26,7 +26,12 @@ let record = RevisionRecord.none
 let db: GrafeoDB | undefined
 /** After a commit that failed, what is on disk is only known by opening the store again. */
 let broken: StoreError | undefined
-const transactions = new Map<number, Transaction>()
+interface Running {
+  readonly transaction: Transaction
+  /** The statement that was sent last: the next one waits for it, and does not run when it failed. */
+  last: Promise<unknown>
+}
+const transactions = new Map<number, Running>()
 let begun = 0
 
 function open(): GrafeoDB {
@@ -105,7 +110,7 @@ async function execute(on: GrafeoDB | Transaction, { name, text }: Statement, pa
   }
 }
 
-function transaction(id: number): Transaction {
+function running(id: number): Running {
   const found = transactions.get(id)
   if (found === undefined) throw new StoreError('The transaction is over.', false)
   return found
@@ -129,16 +134,20 @@ const functions = {
 
   begin(): number {
     if (broken !== undefined) throw broken
-    transactions.set(++begun, store().beginTransaction())
+    transactions.set(++begun, { transaction: store().beginTransaction(), last: Promise.resolve() })
     return begun
   },
 
   async runIn({ id, statement, parameters }: { id: number; statement: Statement; parameters: Parameters }): Promise<Row[]> {
-    return (await execute(transaction(id), statement, parameters)).toArray() as Row[]
+    const within = running(id)
+    const result = within.last.then(() => execute(within.transaction, statement, parameters))
+    within.last = result
+    return (await result).toArray() as Row[]
   },
 
   async commit(id: number): Promise<void> {
-    const ending = transaction(id)
+    const { transaction: ending, last } = running(id)
+    await last
     const revision = await currentRevision(ending)
     transactions.delete(id)
     try {
@@ -152,9 +161,11 @@ const functions = {
   },
 
   /** Of a transaction that is over: nothing to do. */
-  rollback(id: number): void {
-    transactions.get(id)?.rollback()
+  async rollback(id: number): Promise<void> {
+    const ending = transactions.get(id)
     transactions.delete(id)
+    await ending?.last.catch(() => undefined)
+    ending?.transaction.rollback()
   },
 
   async columns({ statement, parameters }: { statement: Statement; parameters: Parameters }): Promise<Transfer<Uint8Array>> {

@@ -2,11 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import { tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { writeBatch, type Batch, type Retraction, type StoredRecord, type StoredRun } from './batch.ts'
 import { strengthRanks } from './ranks.ts'
-import type { Asked, Columns, Engine, Limits, Parameters, Row, Transaction, Value } from './engine.ts'
-import { nodeFrom, nodeProperties, tieFrom, tieProperties, type Stored } from './properties.ts'
+import type { Asked, Columns, Engine, Limits, Parameters, Row, Value } from './engine.ts'
+import { nodeFrom, tieFrom, type Stored } from './properties.ts'
 import type { Revision } from './revision-record.ts'
 import { generated, statement } from './statements.ts'
+
+export type { Batch, Retraction, StoredRecord, StoredRun }
 
 export type StoredNode = Stored<AnyNode>
 export type StoredTie = Stored<AnyTie>
@@ -34,51 +37,8 @@ export interface DesignationFilter {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly kind?: NodeKind | undefined
-}
-
-/** What one list states of one subject (schema/bookkeeping.ts). */
-export interface StoredRecord {
-  readonly id: string
-  readonly of: string
-  readonly list: string
-  readonly part: string
-  readonly digest: string
-  /** JSON: nodes and ties as the list states them, with what it no longer states. */
-  readonly statement: string
-  readonly run: string
-  readonly listedBy: string
-  readonly absentSince?: string | undefined
-}
-
-export interface StoredRun {
-  readonly id: string
-  readonly source: string
-  readonly list: string
-  readonly file: string
-  readonly sha256: string
-  readonly publishedOn: string
-  readonly startedAt: string
-  readonly finishedAt?: string | undefined
-  readonly stage: string
-  readonly complete: boolean
-  readonly entries: number
-  /** JSON: counts, issues, expectations. */
-  readonly report: string
-}
-
-/** One acknowledged step of writing. What is in `create` has ids that are known to be new. */
-export interface Batch {
-  readonly create?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
-  readonly merge?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
-  readonly run?: StoredRun
-  /** What nobody states any more and was a mistake; only `retract` writes it. */
-  readonly retract?: Retraction
-}
-
-/** Nodes that a tie still needs stay. */
-export interface Retraction {
-  readonly nodes: readonly string[]
-  readonly ties: readonly { readonly id: string; readonly start: string }[]
+  /** Authority to the day of the first version of its list that is held: what it shows first was listed at some time before. */
+  readonly firstVersions?: Readonly<Record<string, string>> | undefined
 }
 
 export interface Written extends Revision {
@@ -256,40 +216,6 @@ export class Graph {
   }
 }
 
-async function writeBatch(transaction: Transaction, { create = {}, merge = {}, run }: Batch, revision: number): Promise<AnyTie[]> {
-  for (const [verb, { nodes = [], records = [] }] of [['create', create], ['merge', merge]] as const) {
-    for (const [kind, group] of byKind(nodes)) {
-      await transaction.run(statement(`${verb}-${kind}`), { rows: group.map(node => ({ id: node.id, props: nodeProperties(node, revision) })) })
-    }
-    if (records.length > 0) await transaction.run(statement(`${verb}Records`), { rows: records.map(record => ({ id: record.id, props: plain(record) })) })
-  }
-  const leftOver: AnyTie[] = []
-  for (const [verb, { ties = [] }] of [['create', create], ['merge', merge]] as const) {
-    for (const [kind, group] of byKind(ties)) {
-      const rows = await transaction.run(statement(`${verb}-${kind}`), { rows: group.map(tie => ({ id: tie.id, start: tie.start, end: tie.end, props: tieProperties(tie, revision) })) })
-      const done = new Set(rows.map(row => row.id))
-      leftOver.push(...group.filter(tie => !done.has(tie.id)))
-    }
-  }
-  if (run !== undefined) await transaction.run(statement('writeRun'), { id: run.id, props: plain(run) })
-  return leftOver
-}
-
-function byKind<K extends string, T extends { readonly kind: K }>(things: readonly T[]): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const thing of things) {
-    const group = groups.get(thing.kind)
-    if (group === undefined) groups.set(thing.kind, [thing])
-    else group.push(thing)
-  }
-  return groups
-}
-
-/** Without what is absent: neither engine takes undefined. */
-function plain(record: object): Parameters {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
-}
-
 function tieOf(row: Row): StoredTie {
   return tieFrom(row.kind as TieKind, textOf(row.start), textOf(row.end), row.tie as Row)
 }
@@ -308,8 +234,8 @@ function distinct(rows: readonly TieAt[]): TieAt[] {
   })
 }
 
-function filterParameters({ authority, programme, from, to, kind }: DesignationFilter): Parameters {
-  return { authority: authority ?? null, programme: programme ?? null, from: from ?? null, to: to ?? null, kind: kind ?? null }
+function filterParameters({ authority, programme, from, to, kind, firstVersions = {} }: DesignationFilter): Parameters {
+  return { authority: authority ?? null, programme: programme ?? null, from: from ?? null, to: to ?? null, kind: kind ?? null, firstVersions }
 }
 
 function texts(columns: Columns, name: string): string[] {

@@ -1,5 +1,5 @@
 // Ids that every importer builds the same way, so that two lists which state the same thing meet at one node or tie.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { identifierType } from '../../schema/vocabulary.ts'
 import type { TieKind } from '../../schema/ontology.ts'
 
@@ -33,5 +33,5 @@ export const programmeId = (key: string) => `programme-${key}`
 const worldwide: ReadonlySet<IdentifierType> = new Set(['IMO', 'IMO_COMPANY', 'MMSI', 'LEI', 'PHONE', 'EMAIL', 'WEB', 'HANDLE', 'WALLET'])
 
 function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+  return hash('sha256', JSON.stringify(parts)).slice(0, 24)
 }

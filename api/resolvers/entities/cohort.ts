@@ -1,8 +1,8 @@
 // Counts of victims under 11 are never given, only that there are some: a small number can point at a person.
+import { cohortFloor as floor } from '../../../schema/cohorts.ts'
 import { periodOf } from './period.ts'
 import type { StoredOf } from '../loaders.ts'
 
-const floor = 11
 type Cohort = StoredOf<'Cohort'>
 
 export const cohortFields = {

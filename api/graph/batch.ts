@@ -1,0 +1,90 @@
+// One step of writing: what it holds, and the statements that it becomes.
+import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import type { Parameters, Transaction } from './engine.ts'
+import { nodeProperties, tieProperties } from './properties.ts'
+import { statement } from './statements.ts'
+
+/** What one list states of one subject (schema/bookkeeping.ts). */
+export interface StoredRecord {
+  readonly id: string
+  readonly of: string
+  readonly list: string
+  readonly part: string
+  readonly digest: string
+  /** JSON: nodes and ties as the list states them, with what it no longer states. */
+  readonly statement: string
+  readonly run: string
+  readonly listedBy: string
+  readonly absentSince?: string | undefined
+}
+
+export interface StoredRun {
+  readonly id: string
+  readonly source: string
+  readonly list: string
+  readonly file: string
+  readonly sha256: string
+  readonly publishedOn: string
+  readonly startedAt: string
+  readonly finishedAt?: string | undefined
+  readonly stage: string
+  readonly complete: boolean
+  readonly entries: number
+  /** JSON: counts, issues, expectations. */
+  readonly report: string
+}
+
+/** One acknowledged step of writing. What is in `create` has ids that are known to be new. */
+export interface Batch {
+  readonly create?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
+  readonly merge?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
+  readonly run?: StoredRun
+  /** What nobody states any more and was a mistake; only `retract` writes it. */
+  readonly retract?: Retraction
+}
+
+/** Nodes that a tie still needs stay. */
+export interface Retraction {
+  readonly nodes: readonly string[]
+  readonly ties: readonly { readonly id: string; readonly start: string }[]
+}
+
+/** Statements are sent without waiting for one another: the transaction runs them in this order. */
+export async function writeBatch(transaction: Transaction, { create = {}, merge = {}, run }: Batch, revision: number): Promise<AnyTie[]> {
+  const sent: Promise<unknown>[] = []
+  const leftOver: AnyTie[] = []
+  const verbs = [['create', create], ['merge', merge]] as const
+  for (const [verb, { nodes = [], records = [] }] of verbs) {
+    for (const [kind, group] of byKind(nodes)) {
+      sent.push(transaction.run(statement(`${verb}-${kind}`), { rows: group.map(node => ({ id: node.id, props: nodeProperties(node, revision) })) }))
+    }
+    if (records.length > 0) sent.push(transaction.run(statement(`${verb}Records`), { rows: records.map(record => ({ id: record.id, props: plain(record) })) }))
+  }
+  for (const [verb, { ties = [] }] of verbs) {
+    for (const [kind, group] of byKind(ties)) {
+      const rows = group.map(tie => ({ id: tie.id, start: tie.start, end: tie.end, props: tieProperties(tie, revision) }))
+      sent.push(transaction.run(statement(`${verb}-${kind}`), { rows }).then(written => {
+        const done = new Set(written.map(row => row.id))
+        leftOver.push(...group.filter(tie => !done.has(tie.id)))
+      }))
+    }
+  }
+  if (run !== undefined) sent.push(transaction.run(statement('writeRun'), { id: run.id, props: plain(run) }))
+  await Promise.all(sent)
+  return leftOver
+}
+
+function byKind<K extends string, T extends { readonly kind: K }>(things: readonly T[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.kind)
+    if (group === undefined) groups.set(thing.kind, [thing])
+    else group.push(thing)
+  }
+  return groups
+}
+
+/** Without what is absent: neither engine takes undefined. */
+function plain(record: object): Parameters {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}
