@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fiscalYear as fiscalYearOf, isDay } from '../../schema/dates.ts'
 import type { Graph } from '../graph/graph.ts'
 import { after, authority, day, first, nodeKind, optional, programme } from './arguments.ts'
-import { basisOf } from './lists.ts'
+import { basisOf, firstVersions } from './lists.ts'
 import { connection, skipOf } from './pages.ts'
 import { root } from './root.ts'
 
@@ -13,7 +13,7 @@ const asked = z.object({
 
 export const designations = root('designations', asked, async ({ authority, programme, from, to, fiscalYear, kind, first, after }, { graph, load }) => {
   const skip = skipOf(after)
-  const filter = { authority, programme, kind, ...range(from, to, fiscalYear) }
+  const filter = { authority, programme, kind, firstVersions: await firstVersions(graph), ...range(from, to, fiscalYear) }
   const [rows, counted, restsOn] = await Promise.all([graph.designations(filter, { skip, limit: first }), graph.designationCounts(filter), basisOf(graph)])
   const counts = byYear(counted)
   const actors = await load.node.all(rows.map(({ actor }) => actor))

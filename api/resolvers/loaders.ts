@@ -2,6 +2,7 @@
 import type { TieKind } from '../../schema/ontology.ts'
 import type { Degree, Graph, StoredNode, TieAt } from '../graph/graph.ts'
 import { Batch } from './batch.ts'
+import { firstVersions } from './lists.ts'
 
 /** Ties read together, since they are asked for together. */
 const tieGroups = {
@@ -21,6 +22,8 @@ export interface Loaders {
   readonly degree: Batch<readonly Degree[]>
   /** Claims by what they are about. */
   readonly claims: Batch<readonly StoredOf<'Claim'>[]>
+  /** Of the lists, asked once for a request. */
+  readonly firstVersions: () => Promise<Readonly<Record<string, string>>>
   readonly ties: Readonly<Record<TieGroup, Batch<readonly TieAt[]>>>
 }
 
@@ -32,8 +35,10 @@ export function loaders(graph: Graph, within: <T>(promise: Promise<T>) => Promis
     for (const { other } of rows) node.know(other.id, other)
     return grouped(ids, rows, row => row.of)
   })
+  let versions: Promise<Readonly<Record<string, string>>> | undefined
   return {
     node,
+    firstVersions: () => versions ??= within(firstVersions(graph)),
     degree: new Batch<readonly Degree[]>(async ids => grouped(ids, await within(graph.degree(ids)), row => row.of)),
     claims: new Batch<readonly StoredOf<'Claim'>[]>(async ids => grouped(ids, await within(graph.claims(ids)), claim => claim.about ?? '')),
     ties: { designations: tiesOf('designations'), identities: tiesOf('identities'), countries: tiesOf('countries'), identity: tiesOf('identity'), scheme: tiesOf('scheme'), submission: tiesOf('submission') }

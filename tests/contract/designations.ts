@@ -7,10 +7,12 @@ const all = { skip: 0, limit: 100 }
 export default function designations({ graph }: Contract): void {
   const ids = async (filter: DesignationFilter, page = all) => (await graph().designations(filter, page)).map(({ actor, designation }) => `${actor} ${designation.id}`)
 
-  it('filters by authority, programme, kind and date; a listing without a date counts on the day of its list', async () => {
+  it('filters by authority, programme, kind and date; a listing without a date counts where an earlier version of its list is held', async () => {
+    const firstVersions = { US: '2022-01-01', UK: '2023-04-30' }
     expect(await ids({ authority: 'US', programme: 'US-GLOMAG' })).toEqual(['owner owner-US'])
-    expect(await ids({ from: '2022-12-09', to: '2023-05-01' })).toEqual(['owner owner-US', 'fleet fleet-UK'])
-    expect(await ids({ from: '2022-12-10', to: '2023-05-01' })).toEqual(['fleet fleet-UK'])
+    expect(await ids({ from: '2022-12-09', to: '2023-05-01', firstVersions })).toEqual(['owner owner-US', 'fleet fleet-UK'])
+    expect(await ids({ from: '2022-12-10', to: '2023-05-01', firstVersions })).toEqual(['fleet fleet-UK'])
+    expect(await ids({ from: '2022-12-09', to: '2023-05-01', firstVersions: { UK: '2023-05-01' } })).toEqual(['owner owner-US'])
     expect(await ids({ kind: 'Organization', programme: 'GB-HR' })).toEqual(['fleet fleet-UK'])
     expect(await ids({ kind: 'Vessel', programme: 'GB-HR' })).toEqual([])
   })

@@ -12,9 +12,9 @@ export const designationFields = {
     return (await load.ties.designations.get(id))[0]?.other ?? null
   },
   active: (designation: Designation) => inForceToday(designation),
-  /** null where its date is too coarse to say. */
-  fiscalYear({ since, listedBy }: Designation): number | null {
-    const date = since ?? listedBy
+  /** null where its date is too coarse to say, or only the first version held shows it: then it was listed at some time before. */
+  async fiscalYear({ authority = 'OTHER', since, listedBy }: Designation, _: unknown, { load }: Context): Promise<number | null> {
+    const date = since ?? (listedBy !== undefined && listedBy > ((await load.firstVersions())[authority] ?? '9999') ? listedBy : undefined)
     if (date === undefined) return null
     const { first, last } = interval(date)
     const year = fiscalYear(dayOf(first))
