@@ -10,7 +10,8 @@ import type { Entry } from './entry.ts'
 import { publishedOn } from './published-on.ts'
 import { Tallies, type RunReport } from './report.ts'
 import type { Opened, Source, SourceFile } from './source.ts'
-import { digestOf, homeOf, protection, statementFrom, statementOf, type Statement } from './statement.ts'
+import { protection } from './protection.ts'
+import { digestOf, homeOf, statementFrom, statementOf, type Statement } from './statement.ts'
 import { takeBack } from './retraction.ts'
 import { absent, corrected, firstSeen, seenEarlier, successor } from './versions.ts'
 import { Writer, type Change } from './writer.ts'
@@ -160,9 +161,9 @@ class Importing {
   #pending(entry: Entry, id: string, digest: string): PendingChange | 'refused' {
     try {
       const statement = statementOf(entry, this.#sourceId)
-      const reason = this.#source.official ? undefined : protection(statement.nodes)
-      if (reason === undefined) return { id, digest, entry, statement }
-      this.tallies.issue({ kind: 'refused: a person under 18 on no official list', example: `${entry.locator}: ${reason}` })
+      const refusal = protection(statement, this.#source.official)
+      if (refusal === undefined) return { id, digest, entry, statement }
+      this.tallies.issue({ ...refusal, example: `${entry.locator}: ${refusal.example}` })
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
       this.tallies.issue({ kind: 'refused: does not fit the ontology', example: `${entry.locator}: ${error.message}` })

@@ -1,8 +1,7 @@
 // What a record of a list states, as it is kept: parsed, every tie with its id, everything with a source.
 import { hash } from 'node:crypto'
 import { floored } from '../../schema/cohorts.ts'
-import { dayOf, interval, today } from '../../schema/dates.ts'
-import { parseNode, parseTie, type AnyNode, type AnyTie, type NodeOf } from '../../schema/records.ts'
+import { parseNode, parseTie, type AnyNode, type AnyTie } from '../../schema/records.ts'
 import type { Entry } from './entry.ts'
 import { tieId } from './ids.ts'
 
@@ -58,18 +57,4 @@ export function statementFrom(text: string): Statement {
 /** A designation is kept with the actor it is about, everything else with the subject of its entry. */
 export function homeOf({ subject, ties }: Pick<Entry, 'subject' | 'ties'>): string {
   return ties.find(tie => tie.kind === 'DESIGNATED_AS' && tie.end === subject)?.start ?? subject
-}
-
-/** Why a person must not be imported from a list that is not official; undefined if nothing speaks against it. */
-export function protection(nodes: readonly AnyNode[]): string | undefined {
-  if (nodes.some(node => node.kind === 'Designation')) return undefined
-  const minor = nodes.find(node => node.kind === 'Person' && isMinor(node))
-  return minor === undefined ? undefined : `${minor.id} is under 18 today and on no official list`
-}
-
-/** Under 18 for certain by every birth date on record. */
-function isMinor({ birthDates }: NodeOf<'Person'>): boolean {
-  const now = today()
-  const eighteenYearsAgo = `${String(Number(now.slice(0, 4)) - 18).padStart(4, '0')}${now.slice(4)}`
-  return birthDates.length > 0 && birthDates.every(({ from }) => dayOf(interval(from).first) > eighteenYearsAgo)
 }

@@ -179,6 +179,16 @@ forEachEngine('import pipeline', engine => {
     expect((await load(stating([child], { list: 'authority' }), '2024-01-01')).counts).toMatchObject({ refused: 0, added: 1 })
   })
 
+  it.each([
+    ['in a proceeding', { nodes: [{ id: 'v', kind: 'Person', name: 'V' }, { id: 'p', kind: 'Proceeding', name: 'P' }], ties: [{ kind: 'PARTY_TO', start: 'v', end: 'p', role: 'Alleged victim' }] }],
+    ['by title', { nodes: [{ id: 'v', kind: 'Person', name: 'V', titles: ['Witness'] }] }]
+  ] as [string, Partial<Entry>][])("refuses a person in a victim's or witness's role on any list: %s", async (_, entry) => {
+    const report = await load(stating([{ subject: 'v', locator: 'record 1', ...entry }]), '2024-01-01')
+    expect(report.counts).toMatchObject({ refused: 1, added: 0 })
+    expect(report.issues[0]?.kind).toMatch(/victim's or witness's role/)
+    expect(await graph.nodes(['v'])).toEqual([undefined])
+  })
+
   it('imports one after another, however they are begun', async () => {
     const [first, second] = await Promise.all([load(stating([company('a')], { list: 'one' }), '2024-01-01'), load(stating([company('b')], { list: 'two' }), '2024-01-01')])
     expect([first.counts.added, second.counts.added]).toEqual([1, 1])
