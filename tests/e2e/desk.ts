@@ -29,7 +29,7 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 
 export async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
-  const input = page.getByRole('combobox')
+  const input = page.getByRole('combobox', { name: /^Search/ })
   await expect(input).toBeFocused()
   await input.pressSequentially(name)
   await expect(page.getByRole('option').first()).toContainText(new RegExp(name, 'i'))

@@ -1,7 +1,6 @@
-// Search from anywhere: a combobox in a dialog. Enter opens a picture around the hit, Ctrl + Enter adds it to the one at hand.
-import { Modal } from '@mantine/core'
+// Search from anywhere: a combobox in a dialog of the browser's own, so that it is there in the first frame and no letter is lost. Enter opens a picture around the hit, Ctrl + Enter adds it to the one at hand.
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useSearch } from '../data/hooks.ts'
 import { workspace } from '../data/desk.ts'
 import { addNode } from '../data/deskActions.ts'
@@ -11,14 +10,18 @@ import { usePalette } from './palette.ts'
 import { words } from './words.ts'
 
 export function Palette() {
-  const { open, setOpen } = usePalette()
+  const setOpen = usePalette(state => state.setOpen)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const close = () => setOpen(false)
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
   return (
-    <Modal
-      opened={open} onClose={() => setOpen(false)} size="lg" withCloseButton={false} padding={0} yOffset="9vh" transitionProps={{ duration: 0 }}
-      attributes={{ content: { 'aria-label': words.search.title } }} classNames={{ content: 'palette' }}
-    >
-      {open && <Finder close={() => setOpen(false)} />}
-    </Modal>
+    <dialog ref={dialog} className="palette finder-dialog" aria-label={words.search.title} onCancel={close} onClick={event => { if (event.target === dialog.current) close() }}>
+      <Finder close={close} />
+    </dialog>
   )
 }
 
@@ -52,7 +55,7 @@ function Finder({ close }: { readonly close: () => void }) {
     <div className="finder">
       <input
         className="finder-input" type="text" role="combobox" aria-label={words.search.title} aria-expanded={hits.length > 0} aria-controls="finder-hits" aria-autocomplete="list"
-        aria-activedescendant={current >= 0 && hits.length > 0 ? `hit-${current}` : undefined} placeholder={words.search.placeholder} value={query} data-autofocus autoComplete="off" spellCheck={false}
+        aria-activedescendant={current >= 0 && hits.length > 0 ? `hit-${current}` : undefined} placeholder={words.search.placeholder} value={query} autoFocus autoComplete="off" spellCheck={false}
         onChange={event => { setQuery(event.currentTarget.value); setAt(0); setWish(null) }} onKeyDown={onKey}
       />
       <div id="finder-hits" role="listbox" aria-label={words.search.hits(total)} className="finder-hits">

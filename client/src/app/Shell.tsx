@@ -2,13 +2,11 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { Palette } from './Palette.tsx'
 import { usePalette } from './palette.ts'
 import { Toast } from '../ui/Toast.tsx'
 import { words } from './words.ts'
-
-const loadPalette = () => import('./Palette.tsx')
-const Palette = lazy(() => loadPalette().then(module => ({ default: module.Palette })))
 
 export function Shell() {
   const { open: isOpen, setOpen: open } = usePalette()
@@ -20,12 +18,7 @@ export function Shell() {
       }
     }
     addEventListener('keydown', onKey)
-    // Not needed for the first picture, and wanted at once when it is asked for.
-    const early = setTimeout(() => void loadPalette(), 600)
-    return () => {
-      clearTimeout(early)
-      removeEventListener('keydown', onKey)
-    }
+    return () => removeEventListener('keydown', onKey)
   }, [open])
   return (
     <div className="shell">
@@ -43,7 +36,7 @@ export function Shell() {
         <SchemeToggle />
       </header>
       <main id="main" tabIndex={-1}><Outlet /></main>
-      {isOpen && <Suspense fallback={null}><Palette /></Suspense>}
+      {isOpen && <Palette />}
       <Toast />
     </div>
   )

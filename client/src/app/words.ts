@@ -20,6 +20,7 @@ export const words = {
     notFound: 'There is no such page.',
     toHome: 'Go to the start page'
   },
+  authorities: { US: 'United States', UK: 'United Kingdom', EU: 'European Union', CA: 'Canada', AU: 'Australia', CH: 'Switzerland', UN: 'United Nations', OTHER: 'Others' },
   errors: {
     offline: 'Nexum does not answer. Is it still running? Start it with npm start, then try again.',
     token: 'This Nexum asks for a token. Enter the value of NEXUM_TOKEN it was started with.',
@@ -47,7 +48,7 @@ export const words = {
     openPicture: 'Open as a network',
     empty: 'Nothing is loaded yet',
     emptyHow: 'Import a list, for example the SDN list of OFAC, and reload this page:',
-    emptyCommand: 'npm run nexum -- import sdn.csv add.csv alt.csv',
+    emptyCommand: 'npm run nexum -- import downloads/sdn.csv --source-date 2024-05-03',
     noLists: 'No official list is loaded: nobody can be said to be listed or not listed. Import one:',
     list: 'List',
     version: 'Published',
@@ -56,16 +57,17 @@ export const words = {
     days: (days: number) => plural(days, 'day', 'days'),
     stale: 'older than 30 days',
     incomplete: 'incomplete',
-    actors: (count: number) => plural(count, 'actor', 'actors'),
+    actors: (count: number) => `${plural(count, 'actor', 'actors')} tied to it directly`,
     designated: (count: number) => `${count} of them designated by somebody`,
     size: (nodes: number, ties: number) => `${plural(nodes, 'node', 'nodes')} and ${plural(ties, 'tie', 'ties')} in the store`,
+    importHow: 'Import the SDN list of OFAC (sdn.csv states no date, so say it):',
     moreSchemes: (count: number) => `and ${count} more`
   },
   questions: {
     connected: (scheme: string) => `Who is connected to ${scheme} and not designated for it?`,
     connectedWhy: 'Judged under the Global Magnitsky programme of the United States, also where another programme already holds.',
-    anywhere: (scheme: string) => `Who is connected to ${scheme} and on no list loaded?`,
-    anywhereWhy: 'Under the Global Magnitsky programme of the United States, for actors that no list loaded here names.',
+    of: (name: string) => `Who is tied to ${name} and not designated?`,
+    ofWhy: 'Under the Global Magnitsky programme of the United States, under which this target is designated.',
     around: (name: string) => `Who stands around ${name}?`,
     aroundWhy: 'Opens as a network: each line leads to its sources.',
     programme: 'Who is tied to the Global Magnitsky programme and not designated?',
@@ -124,7 +126,7 @@ export const words = {
     selected: (count: number) => `${count} selected`,
     marked: (names: string) => (names === '' ? 'Nothing marked' : `Marked: ${names}`),
     missing: (ids: string) => `Not on record: ${ids}`,
-    begin: 'Click a node for what is known of it, a line for its evidence. Double click expands. Select two nodes to ask how they are connected.',
+    begin: 'Click a node for what is known of it, a line for its evidence. Double click or E expands. To ask how two are connected, select both: Shift + click the second, or add it with Ctrl + Enter in the search.',
     working: 'Asking the graph'
   },
   keys: {
@@ -206,12 +208,13 @@ export const words = {
   } as Readonly<Record<string, string>>,
   paths: {
     heading: 'Path',
-    two: 'Select two nodes to ask for the paths between them.',
+    two: 'Select two nodes: Shift + click the second, or add it with Ctrl + Enter in the search',
     ask: 'Show how they are connected',
     none: (from: string, to: string) => `No path of up to 8 ties is on record between ${from} and ${to}. Countries, addresses and programmes connect nobody.`,
     place: (index: number, total: number) => `Path ${index} of ${total}`,
     hops: (count: number) => plural(count, 'hop', 'hops'),
     weakest: 'Weakest hop',
+    howFar: 'How far was looked',
     next: 'Next path',
     clear: 'Put out the path',
     chain: 'Chain'
@@ -229,7 +232,9 @@ export const words = {
     any: 'Any',
     count: (count: number) => plural(count, 'candidate', 'candidates'),
     none: 'Nobody on record fits this question.',
-    noneHow: 'Ask for another programme or status, or import a list: only what is loaded can be judged.',
+    noneHow: 'Only what is loaded can be judged: whoever fits may be designated as this status excludes, or stand in a list or a source that is not here.',
+    noneStatus: (status: string) => `Ask for "${status}"`,
+    noneImport: 'Or import a list:',
     score: 'Score',
     actor: 'Candidate',
     ground: 'Legal ground',
@@ -237,6 +242,10 @@ export const words = {
     coverage: 'Designated by',
     noProng: 'Connected, but this tie alone carries no legal ground',
     verdicts: { YES: 'may be met', NO: 'not met', CANNOT_TELL: 'cannot tell' },
+    restsOn: 'Rests on',
+    schemeEvidence: (name: string) => `Evidence of ${name}`,
+    withGrounds: 'With grounds written down',
+    withoutGrounds: 'Others: connected only, not judged',
     elements: 'Elements of the ground',
     missing: 'Missing',
     nothingMissing: 'Nothing named as missing',
@@ -257,7 +266,7 @@ export const words = {
   table: {
     nodes: 'Nodes on the picture',
     ties: 'Ties on the picture',
-    name: 'Name', kind: 'Kind', shown: 'Ties shown', unseen: 'Not shown', designated: 'Designated', from: 'From', tie: 'Tie', to: 'To', grade: 'Grade', when: 'When', sources: 'Sources', select: 'Select',
+    name: 'Name', kind: 'Kind', shown: 'Ties shown', unseen: 'Not shown', designated: 'Designated', from: 'From', tie: 'Tie', to: 'To', grade: 'Grade', when: 'When', sources: 'Sources', select: 'Select', swipe: 'Swipe sideways for more columns',
     outline: 'Outline by distance from where the analysis began',
     apart: 'Not tied to it on this picture',
     distance: (steps: number) => (steps === 0 ? 'Begun from' : plural(steps, 'step away', 'steps away'))

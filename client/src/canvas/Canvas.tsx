@@ -16,12 +16,15 @@ export interface CanvasProps extends Omit<Signals, 'onViewport'> {
   readonly scene: Scene
   readonly selection: readonly string[]
   readonly openTie: string | null
+  /** The focus is to come here, once. */
+  readonly wantsFocus: boolean
+  readonly onFocused: () => void
   readonly mode: 'light' | 'dark'
   readonly onKey: (event: KeyboardEvent) => void
   readonly handle: Ref<CanvasHandle>
 }
 
-export default function Canvas({ scene, selection, openTie, mode, onKey, handle, ...signals }: CanvasProps) {
+export default function Canvas({ scene, selection, openTie, wantsFocus, onFocused, mode, onKey, handle, ...signals }: CanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const picture = useRef<Picture | null>(null)
@@ -47,6 +50,11 @@ export default function Canvas({ scene, selection, openTie, mode, onKey, handle,
   }, [])
   useEffect(() => picture.current?.recolour(mode), [mode])
   useEffect(() => picture.current?.draw(scene, selection, openTie), [scene, selection, openTie])
+  useEffect(() => {
+    if (!wantsFocus) return
+    frame.current?.focus({ preventScroll: true })
+    onFocused()
+  }, [wantsFocus, onFocused])
   const focus = selection.at(-1)
   useEffect(() => {
     if (focus !== undefined) picture.current?.reveal(focus, !matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -56,12 +64,14 @@ export default function Canvas({ scene, selection, openTie, mode, onKey, handle,
     zoomBy: factor => picture.current?.zoomBy(factor),
     focus: () => frame.current?.focus()
   }), [])
+  /** The drawing library takes the focus off whatever has it when it is clicked. */
+  const take = () => frame.current?.focus({ preventScroll: true })
   const lit = { nodes: scene.nodes.filter(node => node.onPath), ties: scene.ties.filter(tie => tie.onPath) }
   const dimmed = lit.nodes.length > 0
   return (
     <div
       ref={frame} className="canvas" role="application" tabIndex={0} aria-roledescription={words.desk.graphLabel} aria-label={`${sceneText(scene)}. ${words.desk.graphHint}`}
-      data-testid="canvas" onKeyDown={onKey}
+      data-testid="canvas" onKeyDown={onKey} onMouseDown={take} onPointerUp={take}
     >
       <div ref={box} className={dimmed ? 'canvas-ground dimmed' : 'canvas-ground'} aria-hidden="true" />
       {dimmed && (

@@ -23,6 +23,8 @@ export interface Viewport {
 const portion = 150
 /** A picture of few nodes is not blown up; from here on ties show what they say. */
 const closest = 1.35
+/** Names are written from about here on. */
+const readable = 0.6
 const nodeId = (id: string) => `n ${id}`
 const tieId = (id: string) => `t ${id}`
 const idOf = (element: { id: () => string }) => element.id().slice(2)
@@ -46,11 +48,15 @@ export class Picture {
 
   draw(scene: Scene, selection: readonly string[], openTie: string | null): void {
     const first = this.scene === null || this.scene.nodes.length === 0
+    const before = new Map(this.scene?.nodes.map(node => [node.id, node.at]))
+    const lit = scene.nodes.filter(node => node.onPath).length !== (this.scene?.nodes.filter(node => node.onPath).length ?? 0)
+    const wanted = scene.nodes.filter(node => !before.has(node.id) || (lit && node.onPath))
     this.scene = scene
     this.selection = selection
     this.openTie = openTie
     this.cy.batch(() => this.update(scene))
     if (first && scene.nodes.length > 0) this.fit()
+    else if (wanted.length > 0) this.keepInView(wanted, scene)
     this.mark()
   }
 
@@ -123,6 +129,19 @@ export class Picture {
     if (this.cy.zoom() > closest) this.cy.zoom({ level: closest, renderedPosition: this.middle() })
   }
 
+  /** Who is new is seen: nothing moves when they are in view; else all are shown while that can be read, or the new ones alone. */
+  private keepInView(wanted: readonly SceneNode[], scene: Scene): void {
+    const seen = this.cy.extent()
+    const box = boundsOf(wanted)
+    if (box.x1 >= seen.x1 && box.y1 >= seen.y1 && box.x2 <= seen.x2 && box.y2 <= seen.y2) return
+    const all = boundsOf(scene.nodes)
+    const zoomFor = ({ x1, y1, x2, y2 }: Bounds) => Math.min(this.cy.width() / (x2 - x1), this.cy.height() / (y2 - y1))
+    const shown = zoomFor(all) >= readable ? all : box
+    const zoom = Math.min(zoomFor(shown), shown === all ? closest : this.cy.zoom())
+    const pan = { x: this.cy.width() / 2 - (zoom * (shown.x1 + shown.x2)) / 2, y: this.cy.height() / 2 - (zoom * (shown.y1 + shown.y2)) / 2 }
+    this.cy.viewport({ zoom, pan })
+  }
+
   zoomBy(factor: number): void {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() })
   }
@@ -153,6 +172,15 @@ export class Picture {
   private middle(): Point {
     return { x: this.cy.width() / 2, y: this.cy.height() / 2 }
   }
+}
+
+interface Bounds { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+
+/** With the room that names, badges and the edge of the window need. */
+function boundsOf(nodes: readonly SceneNode[]): Bounds {
+  const xs = nodes.map(node => node.at.x)
+  const ys = nodes.map(node => node.at.y)
+  return { x1: Math.min(...xs) - 84, y1: Math.min(...ys) - 50, x2: Math.max(...xs) + 84, y2: Math.max(...ys) + 84 }
 }
 
 function listen(cy: Core, signals: Signals): void {

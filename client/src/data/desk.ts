@@ -37,10 +37,12 @@ export interface Desk {
   readonly busy: number
   /** How many analyses are being opened: the one before still lies on the desk. */
   readonly opening: number
+  /** The graph is to have the focus as soon as it is there: its keys act at once. */
+  readonly wantsFocus: boolean
 }
 
 export const useDesk = create<Desk>(() => ({
-  known: nothingKnown, history: history.begin(words.desk.heading), selection: [], marked: [], tie: null, view: 'graph', trail: null, sourceNames: new Map(), said: '', toast: null, busy: 0, opening: 0
+  known: nothingKnown, history: history.begin(words.desk.heading), selection: [], marked: [], tie: null, view: 'graph', trail: null, sourceNames: new Map(), said: '', toast: null, busy: 0, opening: 0, wantsFocus: false
 }))
 
 const set = useDesk.setState
@@ -138,6 +140,10 @@ export function toast(text: string, canUndo = false): void {
 
 export function dismissToast(): void {
   set({ toast: null })
+}
+
+export function wantFocus(wantsFocus: boolean): void {
+  set({ wantsFocus })
 }
 
 /** While an analysis is opened the page shows that it loads; whatever happens, that ends. */

@@ -3,11 +3,12 @@ import { words } from '../app/words.ts'
 import * as commands from '../scene/commands.ts'
 import { deriveScene } from '../scene/derive.ts'
 import type { CoverageMark, KnownNode, KnownTie, TieKind } from '../scene/model.ts'
+import { placeRow } from '../scene/place.ts'
 import { isWalked, walkedKinds } from '../scene/style.ts'
 import { emptyWorkspace, hardCap, type Filters } from '../scene/workspace.ts'
 import { arrangeInWorker } from './arrange.ts'
 import { ask } from './ask.ts'
-import { begin, busily, desk, opening, run, setTrail, teach, teachCoverage, teachSources, toast, workspace } from './desk.ts'
+import { begin, busily, desk, opening, run, select, setTrail, teach, teachCoverage, teachSources, toast, wantFocus, workspace } from './desk.ts'
 import { coverageDocument, expandDocument, pathsDocument, type Expansion, type Path } from './documents.ts'
 import { knownNode, knownTie } from './known.ts'
 
@@ -42,11 +43,13 @@ export async function open({ seeds, opened, path, filters }: Opening, signal?: A
     const { nodes, ties } = merge([all, ...hops])
     const shown = { nodes: nodes.filter(node => wanted.has(node.id)), ties: ties.filter(tie => wanted.has(tie.start) && wanted.has(tie.end)) }
     teach(shown.nodes, shown.ties)
-    const positions = await arrangeInWorker({ nodes: shown.nodes.map(node => ({ id: node.id, at: { x: 0, y: 0 }, pinned: false })), ties: shown.ties })
+    const row = placeRow(path, [])
+    const positions = await arrangeInWorker({ nodes: shown.nodes.map(({ id }) => ({ id, at: row.get(id) ?? { x: 0, y: 0 }, pinned: row.has(id) })), ties: shown.ties })
     signal?.throwIfAborted()
     const name = words.desk.opened(seeds.map(nameOf).join(', '))
     const laid = commands.add(name, { ...shown, seeds, positions }).apply({ ...emptyWorkspace, opened, filters, path })
     begin(name, laid)
+    wantFocus(true)
   })
   await badges(signal)
 }
@@ -132,6 +135,9 @@ export async function addNode(id: string): Promise<void> {
     teach(found.nodes, shown.ties)
     const [neighbour] = shown.ties.map(tie => (tie.start === id ? tie.end : tie.start))
     run(commands.add(words.desk.added(nameOf(id)), { ...shown, seeds: [id], ...(neighbour === undefined || neighbour === id ? {} : { around: neighbour }) }))
+    // Beside whom one looked at before: two are selected, and X asks how they are connected.
+    select([...desk().selection.slice(-1).filter(other => other !== id), id])
+    wantFocus(true)
     toast(words.desk.added(nameOf(id)), true)
   })
   await badges()
@@ -162,7 +168,7 @@ export async function findPaths(from: string, to: string): Promise<void> {
     const { paths } = await ask(pathsDocument, { from, to, count: 3, maxLength: 8 })
     if (paths.paths.length === 0) {
       setTrail(null)
-      return toast(words.paths.none(nameOf(from), nameOf(to)))
+      return toast([words.paths.none(nameOf(from), nameOf(to)), paths.truncated?.reason ?? ''].join(' ').trim())
     }
     setTrail({ paths: paths.paths, index: 0, truncated: paths.truncated?.reason ?? null })
     lightPath(0)
@@ -179,9 +185,7 @@ export function lightPath(index: number): void {
   const ids = path.nodes.map(node => node.id)
   teach(found.nodes, found.ties)
   const name = words.desk.litPath(path.nodes[0]?.name ?? '', path.nodes.at(-1)?.name ?? '')
-  const [first] = ids
-  const adding = commands.add(name, { ...found, ...(first === undefined ? {} : { around: first }) })
-  run({ name, apply: before => ({ ...adding.apply(before), path: ids }) })
+  run(commands.follow(name, { ...found, path: ids }))
   setTrail({ ...trail, index })
 }
 

@@ -125,6 +125,10 @@ export const programmesDocument = graphql(`
   query Programmes { programmes { id key name title authority family } }
 `)
 
+export const prongsDocument = graphql(`
+  query Prongs { prongs { id programme } }
+`)
+
 const candidateFields = graphql(`
   fragment CandidateFields on Candidate {
     notice

@@ -19,6 +19,11 @@ export function useProgrammes() {
   return useQuery({ queryKey: ['programmes'], staleTime: Infinity, queryFn: ({ signal }) => ask(documents.programmesDocument, {}, signal).then(answer => answer.programmes) })
 }
 
+/** Keys of the programmes whose grounds are written down: only these are judged. */
+export function useJudged() {
+  return useQuery({ queryKey: ['prongs'], staleTime: Infinity, queryFn: ({ signal }) => ask(documents.prongsDocument, {}, signal).then(answer => new Set(answer.prongs.map(row => row.programme))) })
+}
+
 export function useNode(id: string) {
   return useQuery({ queryKey: ['node', id], queryFn: ({ signal }) => ask(documents.nodeDocument, { id }, signal).then(answer => answer.node) })
 }

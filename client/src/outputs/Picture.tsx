@@ -30,13 +30,17 @@ export function Elements({ scene, lit = false }: { readonly scene: Pick<Scene, '
           <path d="M0 0L10 5L0 10z" className={lit ? 'lit-arrow' : 'tie-arrow'} />
         </marker>
       </defs>
-      {scene.ties.map(tie => <TieLine key={tie.id} tie={tie} from={at.get(tie.start)} to={at.get(tie.end)} lit={lit} />)}
+      {scene.ties.map((tie, index) => {
+        const above = scene.ties.slice(0, index).filter(other => (other.start === tie.start && other.end === tie.end) || (other.start === tie.end && other.end === tie.start)).length
+        return <TieLine key={tie.id} tie={tie} from={at.get(tie.start)} to={at.get(tie.end)} lit={lit} above={above} />
+      })}
       {scene.nodes.map(node => <NodeShape key={node.id} node={node} />)}
     </>
   )
 }
 
-function TieLine({ tie, from, to, lit }: { readonly tie: SceneTie; readonly from: SceneNode | undefined; readonly to: SceneNode | undefined; readonly lit: boolean }) {
+/** @param above how many ties between the same two have been named already: names stand one above the other. */
+function TieLine({ tie, from, to, lit, above }: { readonly tie: SceneTie; readonly from: SceneNode | undefined; readonly to: SceneNode | undefined; readonly lit: boolean; readonly above: number }) {
   if (from === undefined || to === undefined || from.id === to.id) return null
   const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y) || 1
   const inset = (nodeSize / 2 + 5) / length
@@ -46,7 +50,7 @@ function TieLine({ tie, from, to, lit }: { readonly tie: SceneTie; readonly from
   return (
     <g>
       <line {...ends} className={lit ? 'lit-line' : 'tie-line'} strokeDasharray={dashes[tie.pattern]} markerEnd={`url(#${lit ? 'arrow-lit' : 'arrow'})`} />
-      {lit && <text className="lit-label" x={(ends.x1 + ends.x2) / 2} y={(ends.y1 + ends.y2) / 2 - 4}>{tie.label}</text>}
+      {lit && <text className="lit-label" x={(ends.x1 + ends.x2) / 2} y={(ends.y1 + ends.y2) / 2 - 6 - 12 * above}>{tie.label}</text>}
     </g>
   )
 }

@@ -84,6 +84,7 @@ function Rows<T>({ title, heads, rows, id, row }: RowsProps<T>) {
   return (
     <section>
       <h2>{title} <span className="quiet">{rows.length}</span></h2>
+      <p className="quiet swipe">{words.table.swipe}</p>
       <div className="scroll table-box" ref={box} tabIndex={0} role="group" aria-label={title}>
         <table aria-rowcount={rows.length + 1}>
           <thead><tr aria-rowindex={1}>{heads.map(head => <th key={head} scope="col">{head}</th>)}</tr></thead>

@@ -1,6 +1,6 @@
 // What an analyst can do to the picture. A command has a name for the history and makes a new workspace of the old one.
 import type { Grade, KnownNode, KnownTie, NodeKind, Point, TieKind } from './model.ts'
-import { placeAround } from './place.ts'
+import { placeAround, placeRow } from './place.ts'
 import { type Filters, type Workspace } from './workspace.ts'
 
 export interface Command {
@@ -91,6 +91,21 @@ export function askGrade(name: string, minimumGrade: Grade | null): Command {
 
 export function setFilters(name: string, filters: Filters): Command {
   return filter(name, () => filters)
+}
+
+/** Shows a path. When some of its nodes are new, all of them come into a row, in order; what is pinned stays, and so does everybody else. */
+export function follow(name: string, { nodes, ties, path }: Pick<Addition, 'nodes' | 'ties'> & { readonly path: readonly string[] }): Command {
+  return {
+    name,
+    apply: workspace => {
+      const shown = new Set(workspace.nodes.filter(id => !workspace.hidden.includes(id)))
+      const lit = { ...added(workspace, { nodes, ties }), path }
+      if (path.every(id => shown.has(id))) return lit
+      const others = [...lit.positions].flatMap(([id, at]) => (path.includes(id) || !shown.has(id) ? [] : [at]))
+      const row = placeRow(path, others)
+      return { ...lit, positions: moved(lit, row, id => !lit.pinned.includes(id)) }
+    }
+  }
 }
 
 export function light(name: string, path: readonly string[]): Command {

@@ -22,6 +22,17 @@ export function placeAround(centre: Point | undefined, taken: readonly Point[], 
   return places
 }
 
+/** Steps of a row in which what a tie says stands between two nodes. */
+const stride = 175
+
+/** In order, from left to right: a path reads as a line. Beneath what is there, or around the middle of an empty picture. */
+export function placeRow(ids: readonly string[], taken: readonly Point[]): Map<string, Point> {
+  const xs = taken.map(at => at.x)
+  const middle = taken.length === 0 ? 0 : (Math.min(...xs) + Math.max(...xs)) / 2
+  const y = taken.length === 0 ? 0 : Math.max(...taken.map(at => at.y)) + 2 * room.y
+  return new Map(ids.map((id, at) => [id, { x: Math.round(middle + (at - (ids.length - 1) / 2) * stride), y }]))
+}
+
 function spiral(centre: Point, step: number): Point {
   const radius = 0.66 * Math.sqrt(step)
   return { x: Math.round(centre.x + radius * Math.cos(step * turn) * room.x), y: Math.round(centre.y + radius * Math.sin(step * turn) * room.y) }

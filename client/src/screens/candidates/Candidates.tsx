@@ -1,7 +1,7 @@
 // The main question: who is tied to somebody designated under this programme, or to this scheme, and is not designated as asked.
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { CandidateSearch } from '../../app/address.ts'
+import { candidateStatuses, type CandidateSearch } from '../../app/address.ts'
 import { words } from '../../app/words.ts'
 import { authorities } from '../../../../schema/generated/legend.ts'
 import { useCandidates, type CandidateQuestion } from '../../data/hooks.ts'
@@ -33,7 +33,7 @@ export function Candidates() {
                 <p className="result-head"><strong>{w.count(data.totalCount)}</strong> <BasisLine basis={data.basis} /></p>
                 <p className="quiet">{data.notice}</p>
                 {data.truncated !== null && <p className="warn">{w.cut(data.truncated.reason)}</p>}
-                {data.edges.length === 0 ? <EmptyState title={w.none}><p>{w.noneHow}</p></EmptyState> : (
+                {data.edges.length === 0 ? <Nobody search={search} ask={next => void navigate({ to: '/candidates', search: next })} /> : (
                   <table className="candidate-table" role="table">
                     <thead role="rowgroup"><tr role="row">{[w.actor, w.score, w.ground, w.chain].map(head => <th key={head} role="columnheader" scope="col">{head}</th>)}</tr></thead>
                     <tbody role="rowgroup">{data.edges.map((edge, at) => <CandidateRow key={edge.node.actor.id} candidate={edge.node} starts={at === 0 && data.edges.length < 4} />)}</tbody>
@@ -43,6 +43,20 @@ export function Candidates() {
               </section>
             )}
     </div>
+  )
+}
+
+/** Why nobody may be found, and what can be done next. */
+function Nobody({ search, ask }: { readonly search: CandidateSearch; readonly ask: (next: CandidateSearch) => void }) {
+  const w = words.candidates
+  const others = candidateStatuses.filter(status => status !== (search.status ?? 'UNDESIGNATED'))
+  return (
+    <EmptyState title={w.none}>
+      <p>{w.noneHow}</p>
+      <p className="chips">{others.map(status => <button key={status} type="button" className="button" onClick={() => ask({ ...search, status })}>{w.noneStatus(w.statuses[status])}</button>)}</p>
+      <p>{w.noneImport}</p>
+      <pre className="command" tabIndex={0}>{words.home.emptyCommand}</pre>
+    </EmptyState>
   )
 }
 

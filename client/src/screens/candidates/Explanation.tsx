@@ -1,11 +1,11 @@
 // A candidate explained: numbered hops with their sources, the ground in law element by element, what is missing and what speaks against.
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { joinIds } from '../../app/address.ts'
 import { words } from '../../app/words.ts'
 import { teach, teachSources } from '../../data/desk.ts'
 import type { Candidate } from '../../data/documents.ts'
 import { knownNode, knownTie, readable } from '../../data/known.ts'
-import { coverageText, periodText } from '../../scene/texts.ts'
+import { coverageText } from '../../scene/texts.ts'
 import { Grade } from '../../ui/Grade.tsx'
 import { SourceChip } from '../../ui/SourceChip.tsx'
 import { number } from './ScoreBar.tsx'
@@ -43,7 +43,7 @@ function LeadView({ lead }: { readonly lead: Lead }) {
         {lead.chain.hops.map((hop, at) => (
           <li key={at}>
             <bdi>{hop.sentence}</bdi>
-            <span className="hop-foot"><Grade grade={hop.grade} /> <span className="quiet">{periodText(hop.tie)}</span> {hop.sources.map(source => <SourceChip key={source.id} id={source.id} name={source.name} />)}</span>
+            <span className="hop-foot"><Grade grade={hop.grade} /> {hop.sources.map(source => <SourceChip key={source.id} id={source.id} name={source.name} />)}</span>
           </li>
         ))}
       </ol>
@@ -53,10 +53,25 @@ function LeadView({ lead }: { readonly lead: Lead }) {
           <h3>{w.ground} <code>{lead.prong.id}</code> <span className={`verdict ${lead.verdict.toLowerCase()}`}>{w.verdicts[lead.verdict]}</span></h3>
           <p>{lead.prong.text} <span className="quiet">{lead.prong.order}, {lead.prong.source}</span></p>
           <ul className="elements">{lead.elements.map(element => <li key={element.name}><span className={`verdict ${element.verdict.toLowerCase()}`}>{w.verdicts[element.verdict]}</span> <strong>{readable(element.name)}</strong> <span className="quiet">{element.why}</span></li>)}</ul>
+          <RestsOn lead={lead} />
         </section>
       )}
       <section className="missing"><h3>{w.missing}</h3>{lead.missing.length === 0 ? <p className="quiet">{w.nothingMissing}</p> : <ul>{lead.missing.map(text => <li key={text}>{text}</li>)}</ul>}</section>
     </article>
+  )
+}
+
+/** What the elements were read from: the sources of the chain, and of the scheme it leads through. */
+function RestsOn({ lead }: { readonly lead: Lead }) {
+  const sources = new Map(lead.chain.hops.flatMap(hop => hop.sources).map(source => [source.id, source.name]))
+  const ends = lead.chain.hops.flatMap(hop => [hop.from, hop.to]).filter(node => node.kind === 'Scheme')
+  const schemes = new Map(ends.map(node => [node.id, node.name]))
+  return (
+    <p className="rests">
+      <span className="quiet">{words.candidates.restsOn}:</span>
+      {[...sources].map(([id, name]) => <SourceChip key={id} id={id} name={name} />)}
+      {[...schemes].map(([id, name]) => <Link key={id} to="/w" search={{ seed: joinIds([id]), open: joinIds([id]), sel: joinIds([id]) }}>{words.candidates.schemeEvidence(name)}</Link>)}
+    </p>
   )
 }
 

@@ -13,6 +13,9 @@ import { Snapshot } from './Snapshot.tsx'
 /** The case the page opens with when it is on record: the one the mission names. */
 const opening = 'nexum-alabuga-start'
 
+/** Designated under the programme the page asks about, with somebody tied to him who is not. */
+const designated = 'ofac-39996'
+
 export function Home() {
   const status = useStatus()
   const schemes = useSchemes()
@@ -20,6 +23,7 @@ export function Home() {
   const error = status.error ?? schemes.error
   const rows = schemes.data?.edges.map(row => row.node) ?? []
   const first = rows.find(scheme => scheme.id === opening) ?? rows[0]
+  const target = rows.flatMap(scheme => scheme.actors).find(row => row.actor.id === designated)?.actor
   return (
     <div className="page home">
       <section className="home-head">
@@ -33,7 +37,7 @@ export function Home() {
       {error === null && (
         <div className="home-grid">
           {schemes.isPending ? <div className="card"><Loading rows={7} /></div> : first !== undefined && <Snapshot scheme={first} />}
-          <Questions scheme={first} />
+          <Questions scheme={first} target={target} />
           {rows.length > 0 && <Schemes schemes={rows} total={schemes.data?.totalCount ?? rows.length} />}
           {status.data !== undefined && <Lists status={status.data} />}
         </div>

@@ -9,7 +9,6 @@ export function Lists({ status }: { readonly status: ResultOf<typeof statusDocum
   return (
     <section className="card lists" aria-labelledby="lists-title">
       <h2 id="lists-title">{w.lists}</h2>
-      {official.length === 0 && <><p>{w.noLists}</p><pre className="command" tabIndex={0}>{w.emptyCommand}</pre></>}
       {status.lists.length > 0 && (
           <div className="scroll" tabIndex={0} role="group" aria-labelledby="lists-title">
             <table>
@@ -26,6 +25,8 @@ export function Lists({ status }: { readonly status: ResultOf<typeof statusDocum
             </table>
           </div>
         )}
+      <p>{official.length === 0 ? w.noLists : w.importHow}</p>
+      <pre className="command" tabIndex={0}>{w.emptyCommand}</pre>
       <p className="quiet">{w.size(status.nodes, status.ties)}</p>
     </section>
   )

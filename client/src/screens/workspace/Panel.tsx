@@ -1,6 +1,6 @@
 // The right side: evidence of a tie, a lit path, one entity, or what is selected; with nothing selected, what the picture shows.
 import { words } from '../../app/words.ts'
-import { toggle, useDesk } from '../../data/desk.ts'
+import { openTie, select, toggle, useDesk } from '../../data/desk.ts'
 import { nameOf } from '../../data/deskActions.ts'
 import type { Scene } from '../../scene/model.ts'
 import type { Action } from './actions.ts'
@@ -15,7 +15,14 @@ interface Props {
 }
 
 export function Panel(props: Props) {
-  return <aside id="panel" className="panel" tabIndex={-1} aria-label={words.actions.details}><Inside {...props} /></aside>
+  return <aside id="panel" className="panel" tabIndex={-1} aria-label={words.actions.details}><Fold /><Inside {...props} /></aside>
+}
+
+/** On a narrow screen details lie over the lower half: this folds them away. */
+function Fold() {
+  const open = useDesk(state => state.selection.length > 0 || state.tie !== null)
+  if (!open) return null
+  return <button type="button" className="button panel-fold" onClick={() => { openTie(null); select([]) }}>{words.app.close}</button>
 }
 
 function Inside({ scene, actions, choose }: Props) {

@@ -23,7 +23,7 @@ export function PathPanel({ short = false }: { readonly short?: boolean }) {
         <>
           <Hops path={path} />
           <p>{w.weakest}: <Grade grade={path.weakestGrade} /></p>
-          {trail.truncated !== null && <p className="quiet">{words.candidates.cut(trail.truncated)}</p>}
+          {trail.truncated !== null && <details className="aliases quiet"><summary>{w.howFar}</summary><p>{trail.truncated}</p></details>}
         </>
       )}
       <p className="row">

@@ -38,7 +38,7 @@ export function Toolbar({ actions }: { readonly actions: readonly Action[] }) {
 
 function Tool({ action, icon: Icon }: { readonly action: Action | undefined; readonly icon: TablerIcon }) {
   if (action === undefined) return null
-  const title = `${action.name} (${action.key})`
+  const title = [`${action.name} (${action.key})`, action.enabled ? '' : action.hint ?? ''].filter(text => text !== '').join(': ')
   return (
     <button type="button" className={spoken.has(action.id) ? 'tool spoken' : 'tool'} aria-label={title} title={title} aria-disabled={!action.enabled} onClick={() => { if (action.enabled) action.run() }}>
       <Icon size={18} stroke={1.8} aria-hidden="true" />{spoken.has(action.id) && <span aria-hidden="true">{action.name}</span>}

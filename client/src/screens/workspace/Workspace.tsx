@@ -3,7 +3,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { CanvasHandle } from '../../canvas/Canvas.tsx'
 import { words } from '../../app/words.ts'
-import { openTie, run, select, show, toggle, useDesk } from '../../data/desk.ts'
+import { openTie, run, select, show, toggle, useDesk, wantFocus } from '../../data/desk.ts'
 import { nameOf } from '../../data/deskActions.ts'
 import { Outline } from '../../outputs/Outline.tsx'
 import { SceneTables } from '../../outputs/SceneTables.tsx'
@@ -24,7 +24,7 @@ const Canvas = lazy(() => import('../../canvas/Canvas.tsx'))
 
 export function Workspace() {
   const { state, error, retry } = useAddress()
-  const { known, history, selection, tie, view } = useDesk()
+  const { known, history, selection, tie, view, wantsFocus } = useDesk()
   const workspace = present(history)
   const scene = useMemo(() => deriveScene(known, workspace), [known, workspace])
   const handle = useRef<CanvasHandle>(null)
@@ -48,7 +48,7 @@ export function Workspace() {
                   : (
                     <Suspense fallback={<Loading rows={8} />}>
                       <Canvas
-                        scene={scene} selection={selection} openTie={tie} mode={mode} handle={handle} onKey={onKey}
+                        scene={scene} selection={selection} openTie={tie} mode={mode} handle={handle} onKey={onKey} wantsFocus={wantsFocus} onFocused={focused}
                         onNode={(id, adds) => { if (adds) toggle(id); else select([id]) }} onTie={openTie} onGround={() => select([])}
                         onExpand={id => { select([id]); expand?.run() }}
                         onMove={places => run(commands.move(words.desk.moved([...places.keys()].map(nameOf).join(', ')), places))}
@@ -62,6 +62,8 @@ export function Workspace() {
     </div>
   )
 }
+
+const focused = () => wantFocus(false)
 
 /** On a narrow screen the table reads better than a picture: it is what one sees first, and one key away from the graph. */
 function useNarrowStart() {

@@ -17,6 +17,8 @@ export interface Action {
   readonly key: string
   readonly group: 'edit' | 'show' | 'find'
   readonly enabled: boolean
+  /** How it can be had, while it cannot. */
+  readonly hint?: string
   readonly run: () => void
 }
 
@@ -56,7 +58,7 @@ function allActions({ scene, handle, choose, help }: Surroundings, state: desk.D
     { id: 'redo', name: w.redo, key: 'Ctrl+Shift+Z', group: 'edit', enabled: history.future.length > 0, run: desk.redo },
     { id: 'expand', name: w.expand, key: 'E', group: 'find', enabled: some, run: () => withFocus(id => { void expand(id).then(done => { if (done === 'choose') choose(id) }).catch(failed) }) },
     { id: 'choose', name: w.choose, key: 'Shift+E', group: 'find', enabled: some, run: () => withFocus(choose) },
-    { id: 'path', name: w.path, key: 'X', group: 'find', enabled: selection.length === 2, run: () => { if (first !== undefined && second !== undefined) void findPaths(first, second).catch(failed) } },
+    { id: 'path', name: w.path, key: 'X', group: 'find', enabled: selection.length === 2, hint: words.paths.two, run: () => { if (first !== undefined && second !== undefined) void findPaths(first, second).catch(failed) } },
     { id: 'nextPath', name: w.nextPath, key: 'Shift+X', group: 'find', enabled: trail !== null && trail.paths.length > 1, run: () => { if (trail !== null) lightPath((trail.index + 1) % trail.paths.length) } },
     { id: 'among', name: w.among, key: 'A', group: 'find', enabled: scene.nodes.length > 1, run: () => void tiesAmong((selection.length > 1 ? selection : scene.nodes.map(node => node.id)).slice(0, 200)).catch(failed) },
     { id: 'hide', name: w.hide, key: 'H', group: 'edit', enabled: some, run: () => { desk.run(commands.hide(words.desk.hid(names), selection)); desk.toast(words.desk.hid(names), true); desk.select([]) } },
