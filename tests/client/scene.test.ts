@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as commands from '../../client/src/scene/commands.ts'
+import { crowdedTies } from '../../client/src/scene/crowded.ts'
 import { deriveScene } from '../../client/src/scene/derive.ts'
 import { begin, goTo, maximumSteps, present, redo, run, undo, type History } from '../../client/src/scene/history.ts'
 import { layout } from '../../client/src/scene/layout.ts'
-import type { Known, KnownNode, KnownTie } from '../../client/src/scene/model.ts'
-import { placeAround, room } from '../../client/src/scene/place.ts'
+import type { Known, KnownNode, KnownTie, SceneNode, SceneTie } from '../../client/src/scene/model.ts'
+import { placeAround, placeRow, room } from '../../client/src/scene/place.ts'
 import { inkOn, label, pattern } from '../../client/src/scene/style.ts'
 import { coverageText } from '../../client/src/scene/texts.ts'
 import { along } from '../../client/src/scene/walk.ts'
@@ -172,3 +173,23 @@ function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
 }
+
+describe('room for words', () => {
+  const places = (x: number, y: number) => {
+    const node = (id: string, at: { x: number; y: number }) => ({ id, at }) as SceneNode
+    return { nodes: [node('a', { x: 0, y: 0 }), node('b', { x, y })], ties: [{ id: 't', start: 'a', end: 'b', label: 'operates' } as SceneTie] }
+  }
+
+  it('a tie says nothing where its words would lie over a name', () => {
+    expect([...crowdedTies(places(0, 110))]).toEqual(['t'])
+    expect([...crowdedTies(places(260, 0))]).toEqual([])
+  })
+
+  it('a path lies in a row, in order, beneath what is there', () => {
+    const row = [...placeRow(['c', 'a', 'b'], [{ x: 10, y: 40 }])]
+    expect(row.map(([id]) => id)).toEqual(['c', 'a', 'b'])
+    const xs = row.map(([, at]) => at.x)
+    expect(xs).toEqual([...xs].sort((left, right) => left - right))
+    expect(row.every(([, at]) => at.y > 40)).toBe(true)
+  })
+})

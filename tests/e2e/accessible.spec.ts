@@ -7,7 +7,7 @@ const screens: readonly (readonly [name: string, path: string, ready: (page: Pag
   ['home', '/', page => expect(page.getByRole('img', { name: /tied to it/ })).toBeVisible()],
   ['search', '/', async page => {
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('Alabuga')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Alabuga')
     await expect(page.getByRole('option').first()).toBeVisible()
   }],
   ['graph with an entity', `/w?${scheme}&sel=nexum-alabuga-start`, async page => {

@@ -1,6 +1,7 @@
 // Draws a scene with Cytoscape: hands it differences only, in portions, and tells what was clicked. It decides nothing.
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape'
 import { nodeKinds, tieKinds } from '../../../schema/generated/legend.ts'
+import { crowdedTies } from '../scene/crowded.ts'
 import type { Point, Scene, SceneNode, SceneTie } from '../scene/model.ts'
 import { iconImage, pinImage, plusImage, stripImage } from './images.ts'
 import { palettes, stylesheet, type Palette } from './stylesheet.ts'
@@ -61,7 +62,8 @@ export class Picture {
   }
 
   private update(scene: Scene): void {
-    const wanted = new Map([...scene.nodes.map(node => nodeElement(node, this.palette)), ...scene.ties.map(tieElement)].map(element => [element.data.id ?? '', element]))
+    const crowded = crowdedTies(scene)
+    const wanted = new Map([...scene.nodes.map(node => nodeElement(node, this.palette)), ...scene.ties.map(tie => tieElement(tie, crowded.has(tie.id)))].map(element => [element.data.id ?? '', element]))
     this.queue = this.queue.filter(element => wanted.has(element.data.id ?? ''))
     for (const id of this.drawn.keys()) {
       if (wanted.has(id)) continue
@@ -85,7 +87,7 @@ export class Picture {
     const held = this.cy.getElementById(id)
     held.data(element.data)
     if (element.position !== undefined) held.position(element.position)
-    held.toggleClass('ended', element.classes === 'ended')
+    for (const name of ['ended', 'crowded']) held.toggleClass(name, element.classes?.includes(name) === true)
   }
 
   /** A small picture goes in at once; of a large one a portion with each frame. */
@@ -211,10 +213,10 @@ function nodeElement(node: SceneNode, palette: Palette): ElementDefinition {
   }
 }
 
-function tieElement(tie: SceneTie): ElementDefinition {
+function tieElement(tie: SceneTie, crowded: boolean): ElementDefinition {
   return {
     group: 'edges',
     data: { id: tieId(tie.id), source: nodeId(tie.start), target: nodeId(tie.end), label: tie.label, pattern: tie.pattern, arrow: tieKinds[tie.kind].shape, width: Math.min(1.6 + 0.5 * (tie.ties.length - 1), 5) },
-    classes: tie.ended ? 'ended' : ''
+    classes: [tie.ended ? 'ended' : '', crowded ? 'crowded' : ''].filter(name => name !== '').join(' ')
   }
 }

@@ -25,6 +25,8 @@ export function stylesheet(palette: Palette): StylesheetStyle[] {
     { selector: 'node', style: nodeStyle(palette) },
     { selector: 'edge', style: tieStyle(palette) },
     { selector: 'edge.ended', style: { opacity: 0.55 } },
+    { selector: 'edge.crowded', style: { label: '' } },
+    { selector: 'edge.crowded.over, edge.crowded.open', style: { label: 'data(label)' } },
     { selector: 'edge.near, edge.over', style: { 'min-zoomed-font-size': 0, 'line-color': palette.lineInk, 'target-arrow-color': palette.lineInk, 'z-index': 5 } },
     { selector: 'edge.open', style: { 'line-color': palette.amber, 'target-arrow-color': palette.amber, 'underlay-color': palette.amber, 'underlay-opacity': 0.25, 'underlay-padding': 4, 'min-zoomed-font-size': 0, 'z-index': 6 } },
     { selector: 'node.chosen', style: { 'border-width': 3, 'border-color': palette.ink, 'outline-width': 4, 'outline-offset': 1, 'outline-color': palette.amber, 'z-index': 10 } }
