@@ -7,6 +7,8 @@ export default defineConfig({
   globalSetup: './server.ts',
   reporter: './reporter.ts',
   workers: 1,
+  // A busy machine may miss a frame: a test that fails is tried once more, and the output says so.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   use: {

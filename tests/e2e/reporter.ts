@@ -8,9 +8,10 @@ export default class NexumReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     const good = result.status === test.expectedStatus
     if (result.status === 'skipped') return console.log(`skip  ${test.title}`)
+    const again = !good && result.retry < test.retries
     if (good) this.passed++
-    else this.failed++
-    console.log(`${good ? ' ok ' : 'FAIL'}  ${test.parent.title} > ${test.title} (${(result.duration / 1000).toFixed(1)} s)`)
+    else if (!again) this.failed++
+    console.log(`${good ? ' ok ' : again ? 'again' : 'FAIL'}  ${test.parent.title} > ${test.title} (${(result.duration / 1000).toFixed(1)} s)`)
     for (const error of good ? [] : result.errors) console.error(error.stack ?? error.message ?? '')
   }
 
