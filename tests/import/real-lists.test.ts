@@ -24,7 +24,7 @@ describe.skipIf(noLists !== undefined)('real lists', { meta: noLists === undefin
       expect(missed(first)).toEqual([])
       const second = await load('sdn_2022-12-09')
       expect(second.counts).toMatchObject({ read: 11381, added: 217, removed: 0 })
-      const listed = await graph.designations({ authority: 'US', programme: 'US-GLOMAG', from: '2022-12-09' }, { skip: 0, limit: 1000 })
+      const listed = await graph.designations({ authority: 'US', programme: 'US-GLOMAG', from: '2022-12-09', firstVersions: { US: first.publishedOn } }, { skip: 0, limit: 1000 })
       expect(listed).toHaveLength(182)
       const actors = await graph.nodes(listed.map(({ actor }) => actor))
       expect(actors.filter(node => node?.kind === 'Vessel')).toHaveLength(157)
