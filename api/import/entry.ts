@@ -26,6 +26,8 @@ export interface Entry {
   /** true: the record is not imported, and `issues` says why. */
   readonly refused: boolean
   readonly issues: readonly Issue[]
+  /** The record as the source wrote it: rows or XML, to be shown beside what was understood. Only called when somebody asks. */
+  readonly original?: () => string
 }
 
 export type EntryTie = TieInput extends infer T ? T extends { id: string } ? Omit<T, 'id'> & { readonly id?: string; readonly key?: string } : never : never

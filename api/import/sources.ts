@@ -1,8 +1,9 @@
 // The sources that Nexum can import, and how a file finds its own.
 import { InputError } from '../errors.ts'
+import { headOf } from './head.ts'
 import { companionNames } from './ofac/read-csv.ts'
 import { ofac } from './ofac/source.ts'
-import type { Head, Source, SourceFile } from './source.ts'
+import type { Source, SourceFile } from './source.ts'
 
 export const sources: readonly Source[] = [ofac]
 
@@ -24,17 +25,6 @@ export async function recognise(file: SourceFile): Promise<Source> {
   const found = sources.find(source => source.recognise(head) !== undefined)
   if (found === undefined) throw new InputError(`${file.path}: ${whatItIs(head.text)} Nexum does not recognise it as a list. If you know what it is, name its source with --source ${sources.map(source => source.name).join('|')}.`)
   return found
-}
-
-/** The beginning of a file, as text. */
-async function headOf(file: SourceFile): Promise<Head> {
-  const stream = await file.open()
-  try {
-    for await (const bytes of stream) return { name: file.name, text: (bytes as Buffer).subarray(0, 16_384).toString('utf8') }
-    return { name: file.name, text: '' }
-  } finally {
-    stream.destroy()
-  }
 }
 
 function whatItIs(text: string): string {

@@ -1,7 +1,7 @@
 // OFAC entries taken apart: what each remark says, what stays text, what is never guessed.
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../api/import/entry.ts'
-import { approximateDate } from '../../api/import/ofac/dates.ts'
+import { approximateDate } from '../../api/import/dates.ts'
 import { mapEntry } from '../../api/import/ofac/map.ts'
 import { programmesOf } from '../../api/import/ofac/lookups.ts'
 import { displayName } from '../../api/import/ofac/raw.ts'

@@ -1,9 +1,8 @@
 // What each kind of remark says of an actor. A remark that no rule knows is kept as text and counted in the report.
-import { addressId, identifierId } from '../ids.ts'
-import { approximateDate, partialDate } from './dates.ts'
-import type { Draft } from './draft.ts'
-import { genders, identifierRules, noteLabels, targetTypes, type IdentifierRule, type IdentifierType } from './lookups.ts'
-import { nameKey, type Detail, type RawAddress } from './raw.ts'
+import { approximateDate, partialDate } from '../dates.ts'
+import type { Draft, IdentifierType } from '../draft.ts'
+import { genders, identifierRules, noteLabels, targetTypes, type IdentifierRule } from './lookups.ts'
+import type { Detail } from './raw.ts'
 
 /** Finds an entry of the same list by its name. */
 export type Resolve = (name: string) => { readonly uid: string } | 'UNKNOWN' | 'SEVERAL'
@@ -40,27 +39,27 @@ const rules: Readonly<Record<string, Rule>> = {
   'Organization Type:': onOrganizations((draft, { value }) => draft.add('sectors', value)),
   'Target Type': onOrganizations((draft, { value, text }) => {
     draft.fields.organizationType ??= targetTypes.get(value)
-    note(draft, text)
+    draft.note(text)
   }),
   'Registration Country': (draft, { value }) => draft.country('BASED_IN', value, 'REGISTRATION'),
   'Nationality of Registration': (draft, { value }) => draft.country('BASED_IN', value, 'REGISTRATION'),
   'Aircraft Model': on('Aircraft', (draft, { value, text }) => {
     if (draft.fields.aircraftModel === undefined) draft.fields.aircraftModel = value
-    else note(draft, text)
+    else draft.note(text)
   }),
   'Aircraft Manufacture Date': on('Aircraft', (draft, { value, text }) => dateInto(draft, 'manufactured', value, text)),
   'Vessel Year of Build': on('Vessel', (draft, { value, text }) => dateInto(draft, 'built', value, text)),
   'Vessel Flag': on('Vessel', (draft, { value }) => draft.country('FLAGGED_IN', value)),
   'Vessel Type': on('Vessel', (draft, { value, text }) => {
     if (draft.fields.vesselType === undefined) draft.fields.vesselType = value
-    else note(draft, text)
+    else draft.note(text)
   }),
   'Vessel Call Sign': on('Vessel', (draft, { value }) => draft.add('callSigns', value)),
   // Aliases that OFAC calls weak stand in the remarks.
   'a.k.a.': (draft, { value }) => alias(draft, value, 'WEAK'),
   'n.k.a.': (draft, { value }) => alias(draft, value, 'ALIAS'),
   'f.k.a.': (draft, { value }) => alias(draft, value, 'FORMER'),
-  'Listing Date': (draft, { text }) => note(draft, text)
+  'Listing Date': (draft, { text }) => draft.note(text)
 }
 
 export function applyDetail(draft: Draft, detail: Detail, resolve: Resolve): void {
@@ -68,7 +67,7 @@ export function applyDetail(draft: Draft, detail: Detail, resolve: Resolve): voi
   const identifier = identifierRules.get(detail.label)
   if (rule !== undefined) rule(draft, detail, resolve)
   else if (identifier !== undefined && detail.value !== '') addIdentifier(draft, identifier, detail)
-  else if (isNote(detail.text)) note(draft, detail.text)
+  else if (isNote(detail.text)) draft.note(detail.text)
   else keep(draft, detail.text)
 }
 
@@ -77,31 +76,17 @@ export function principal(draft: Draft, name: string, resolve: Resolve): string 
   const found = resolve(name)
   if (typeof found === 'object') return `ofac-${found.uid}`
   draft.issue(found === 'UNKNOWN' ? 'linked to a name that is not in the list' : 'linked to a name that several entries have', name)
-  note(draft, `Linked To: ${name}`)
+  draft.note(`Linked To: ${name}`)
   return undefined
 }
 
-export function addAddress(draft: Draft, { street, city, region, postalCode, country }: RawAddress): void {
-  const code = draft.countryCode(country)
-  const words = [street, city, [region, postalCode].filter(part => part !== '').join(' '), country].filter(part => part !== '')
-  if (words.length === 0) return
-  const id = addressId([street, city, region, postalCode, code ?? country])
-  draft.node({ id, kind: 'Address', name: words.join(', '), street: street || undefined, city: city || undefined, region: region || undefined, postalCode: postalCode || undefined, country: code })
-  draft.tie({ kind: 'LOCATED_AT', start: draft.id, end: id })
-}
-
-/** What no field holds and what is not about the actor itself: it stays readable beside it. */
-export function note(draft: Draft, text: string): void {
-  draft.add('remarks', text)
-}
-
 function keep(draft: Draft, text: string): void {
-  note(draft, text)
+  draft.note(text)
   draft.issue('remark kept as text: no rule knows it', text)
 }
 
 function unreadable(draft: Draft, text: string): void {
-  note(draft, text)
+  draft.note(text)
   draft.issue('date not understood, kept as text', text)
 }
 
@@ -114,7 +99,7 @@ function dateInto(draft: Draft, field: string, value: string, text: string): voi
 function on(kind: Draft['kind'], rule: Rule): Rule {
   return (draft, detail, resolve) => {
     if (draft.kind === kind) return rule(draft, detail, resolve)
-    note(draft, detail.text)
+    draft.note(detail.text)
     draft.issue(`remark that does not fit ${draft.kind}, kept as text`, detail.text)
   }
 }
@@ -136,20 +121,7 @@ function isNote(text: string): boolean {
 
 function alias(draft: Draft, value: string, kind: 'ALIAS' | 'WEAK' | 'FORMER'): void {
   const plain = value.replace(/^['"](.*)['"]$/, '$1').trim()
-  if (plain !== '') addName(draft, plain, kind)
-}
-
-/** A name comes once, by the first kind it is given. */
-export function addName(draft: Draft, value: string, kind: 'PRIMARY' | 'ALIAS' | 'WEAK' | 'FORMER'): void {
-  const known = (draft.fields.names ?? []) as { value: string }[]
-  if (known.some(name => nameKey(name.value) === nameKey(value))) return
-  draft.add('names', { value, script: scriptOf(value), kind })
-}
-
-const scripts: readonly (readonly [RegExp, string])[] = [[/\p{Script=Cyrillic}/u, 'Cyrl'], [/\p{Script=Arabic}/u, 'Arab'], [/\p{Script=Han}/u, 'Hani'], [/\p{Script=Hangul}/u, 'Hang'], [/\p{Script=Greek}/u, 'Grek'], [/\p{Script=Hebrew}/u, 'Hebr']]
-
-function scriptOf(text: string): string {
-  return scripts.find(([pattern]) => pattern.test(text))?.[1] ?? 'Latn'
+  if (plain !== '') draft.name(plain, kind)
 }
 
 function addIdentifier(draft: Draft, rule: IdentifierRule, { label, value, country, text }: Detail): void {
@@ -158,9 +130,7 @@ function addIdentifier(draft: Draft, rule: IdentifierRule, { label, value, count
   if (type === 'WALLET' && wallet === null) return keep(draft, text)
   const code = draft.countryCode(country)
   const plain = wallet?.[2] ?? number
-  const id = identifierId(type, plain, code)
-  draft.node({ id, kind: 'Identifier', name: text.replace(/^alt\. /, ''), type, number: plain, country: code, currency: wallet?.[1] })
-  draft.tie({ kind: 'IDENTIFIED_BY', start: draft.id, end: id })
+  draft.identifier(type, plain, { country: code, text: text.replace(/^alt\. /, ''), currency: wallet?.[1] })
   if (rule.registers === true && draft.kind === 'Organization' && code !== undefined) draft.tie({ kind: 'BASED_IN', start: draft.id, end: `country-${code}`, basis: 'REGISTRATION' })
 }
 

@@ -1,10 +1,7 @@
 // What a good import of an OFAC list holds. Floors lie under every version at hand, and high enough to notice a reader that stopped reading a field.
-import type { Expectation, Tally } from '../source.ts'
+import { atLeast, share } from '../expecting.ts'
+import type { Expectation } from '../source.ts'
 import type { OfacList } from './lookups.ts'
-
-const atLeast = (text: string, count: (tally: Tally) => number, floor: number): Expectation => ({ text: `at least ${floor.toLocaleString('en')} ${text}`, held: tally => count(tally) >= floor })
-const share = (text: string, part: (tally: Tally) => number, whole: (tally: Tally) => number, percent: number): Expectation =>
-  ({ text: `at least ${percent} % of ${text}`, held: tally => part(tally) * 100 >= whole(tally) * percent })
 
 const always: readonly Expectation[] = [
   { text: 'every programme tag is known', held: tally => tally.issues('unknown programme: the designation is kept without one') === 0 },

@@ -1,44 +1,5 @@
 // The vocabulary of OFAC's lists as data: its words and codes, and what they are here. What is not in a table becomes an issue, never a guess.
-import type { identifierType } from '../../../schema/vocabulary.ts'
-
-/** Names of countries as OFAC writes them. */
-const countryNames: Readonly<Record<string, readonly string[]>> = {
-  ae: ['United Arab Emirates'], af: ['Afghanistan'], ag: ['Antigua and Barbuda'], al: ['Albania'], am: ['Armenia'], ao: ['Angola'], ar: ['Argentina'], at: ['Austria'],
-  au: ['Australia'], aw: ['Aruba'], az: ['Azerbaijan'], ba: ['Bosnia and Herzegovina'], bb: ['Barbados'], bd: ['Bangladesh'], be: ['Belgium'], bf: ['Burkina Faso'],
-  bg: ['Bulgaria'], bh: ['Bahrain'], bi: ['Burundi'], bj: ['Benin'], bm: ['Bermuda'], bn: ['Brunei'], bo: ['Bolivia'], br: ['Brazil'], bs: ['Bahamas, The', 'The Bahamas', 'Bahamas'],
-  bt: ['Bhutan'], bw: ['Botswana'], by: ['Belarus'], bz: ['Belize'], ca: ['Canada'], cd: ['Congo, Democratic Republic of the', 'Democratic Republic of the Congo'],
-  cf: ['Central African Republic'], cg: ['Congo, Republic of the', 'Republic of the Congo'], ch: ['Switzerland'], ci: ['Cote d Ivoire', "Cote d'Ivoire", 'Ivory Coast'], ck: ['Cook Islands'],
-  cl: ['Chile'], cm: ['Cameroon'], cn: ['China', "People's Republic of China"], co: ['Colombia'], cr: ['Costa Rica'], cu: ['Cuba'], cv: ['Cabo Verde', 'Cape Verde', 'Cabo Verde.  Previously Cape Verde.'],
-  cw: ['Curacao'], cy: ['Cyprus'], cz: ['Czech Republic', 'Czechia'], de: ['Germany'], dj: ['Djibouti'], dk: ['Denmark'], dm: ['Dominica'], do: ['Dominican Republic'], dz: ['Algeria'],
-  ec: ['Ecuador'], ee: ['Estonia'], eg: ['Egypt'], er: ['Eritrea'], es: ['Spain'], et: ['Ethiopia'], fi: ['Finland'], fj: ['Fiji'], fm: ['Micronesia, Federated States of'], fr: ['France'], ga: ['Gabon'],
-  gb: ['United Kingdom', 'U.K.', 'England'], gd: ['Grenada'], ge: ['Georgia'], gg: ['Guernsey'], gh: ['Ghana'], gi: ['Gibraltar'], gl: ['Greenland'], gm: ['The Gambia', 'Gambia', 'Gambia, The'], gn: ['Guinea'],
-  gq: ['Equatorial Guinea'], gr: ['Greece'], gt: ['Guatemala'], gw: ['Guinea-Bissau'], gy: ['Guyana'], hk: ['Hong Kong'], hn: ['Honduras'], hr: ['Croatia'], ht: ['Haiti'], hu: ['Hungary'],
-  id: ['Indonesia'], ie: ['Ireland'], il: ['Israel'], im: ['Man, Isle of', 'Isle of Man'], in: ['India'], iq: ['Iraq'], ir: ['Iran'], is: ['Iceland'], it: ['Italy'], je: ['Jersey'],
-  jm: ['Jamaica'], jo: ['Jordan'], jp: ['Japan'], ke: ['Kenya'], kg: ['Kyrgyzstan'], kh: ['Cambodia'], ki: ['Kiribati'], km: ['Comoros'],
-  kn: ['Saint Kitts and Nevis', 'St. Kitts and Nevis', 'St. Kitts & Nevis'], kp: ['Korea, North', 'North Korea', "Democratic People's Republic of Korea"], kr: ['Korea, South', 'South Korea'], kw: ['Kuwait'], ky: ['Cayman Islands'],
-  kz: ['Kazakhstan'], la: ['Laos'], lb: ['Lebanon'], lc: ['Saint Lucia', 'St. Lucia'], li: ['Liechtenstein'], lk: ['Sri Lanka'], lr: ['Liberia'], ls: ['Lesotho'], lt: ['Lithuania'], lu: ['Luxembourg'], lv: ['Latvia'],
-  ly: ['Libya'], ma: ['Morocco'], mc: ['Monaco'], md: ['Moldova'], me: ['Montenegro'], mg: ['Madagascar'], mh: ['Marshall Islands'], mk: ['North Macedonia, The Republic of', 'North Macedonia', 'Macedonia, The Former Yugoslav Republic of', 'Macedonia'],
-  ml: ['Mali'], mm: ['Burma', 'Myanmar'], mn: ['Mongolia'], mo: ['Macau', 'Macao'], mr: ['Mauritania'], mt: ['Malta'], mu: ['Mauritius'], mv: ['Maldives'], mw: ['Malawi'], mx: ['Mexico'], my: ['Malaysia'],
-  mz: ['Mozambique'], na: ['Namibia', 'NAMIBIA'], ne: ['Niger'], ng: ['Nigeria'], ni: ['Nicaragua'], nl: ['Netherlands', 'The Netherlands'], no: ['Norway'], np: ['Nepal'], nr: ['Nauru'], nu: ['Niue'], nz: ['New Zealand'],
-  om: ['Oman'], pa: ['Panama'], pe: ['Peru'], pg: ['Papua New Guinea'], ph: ['Philippines'], pk: ['Pakistan'], pl: ['Poland'], pr: ['Puerto Rico'],
-  ps: ['Palestinian', 'Palestinian Authority', 'Palestine', 'West Bank', 'Region: West Bank', 'Gaza', 'Region: Gaza'], pt: ['Portugal'], pw: ['Palau'], py: ['Paraguay'], qa: ['Qatar'], ro: ['Romania'],
-  rs: ['Serbia'], ru: ['Russia', 'Russian Federation', 'Region: Russia'], rw: ['Rwanda'], sa: ['Saudi Arabia'], sb: ['Solomon Islands'], sc: ['Seychelles'], sd: ['Sudan'], se: ['Sweden'], sg: ['Singapore'], si: ['Slovenia'],
-  sk: ['Slovakia'], sl: ['Sierra Leone'], sm: ['San Marino'], sn: ['Senegal'], so: ['Somalia'], sr: ['Suriname'], ss: ['South Sudan'], st: ['Sao Tome and Principe'], sv: ['El Salvador'],
-  sy: ['Syria'], sz: ['Eswatini', 'Swaziland'], tc: ['Turks and Caicos Islands'], td: ['Chad'], tg: ['Togo'], th: ['Thailand'], tj: ['Tajikistan'], tl: ['Timor-Leste', 'East Timor'], tm: ['Turkmenistan'], tn: ['Tunisia'],
-  to: ['Tonga'], tr: ['Turkey', 'Turkiye', 'Türkiye'], tt: ['Trinidad and Tobago'], tv: ['Tuvalu'], tw: ['Taiwan'], tz: ['Tanzania'], ua: ['Ukraine', 'Region: Crimea'], ug: ['Uganda'], us: ['United States', 'United States of America', 'U.S.'],
-  uy: ['Uruguay'], uz: ['Uzbekistan'], va: ['Vatican City', 'Holy See'], vc: ['Saint Vincent and the Grenadines', 'St. Vincent and the Grenadines', 'St Vincent and the Grenadines'], ve: ['Venezuela'], vg: ['Virgin Islands, British', 'British Virgin Islands'],
-  vi: ['Virgin Islands, U.S.'], vn: ['Vietnam'], vu: ['Vanuatu'], ws: ['Samoa'], xk: ['Kosovo'], ye: ['Yemen'], za: ['South Africa'], zm: ['Zambia'], zw: ['Zimbabwe']
-}
-const codes = new Map(Object.entries(countryNames).flatMap(([code, names]) => names.map(name => [name.toLowerCase(), code])))
-
-/** What stands in a country column and is no country: the list does not know, or a state is gone without one successor. */
-const noCountries: ReadonlySet<string> = new Set(['none identified', 'undetermined', 'unknown', 'netherlands antilles', 'region: kafia kingi', 'region: northern mali', 'region: commonwealth of independent states'])
-
-/** Code of a country as OFAC names it; null where the list says that it does not know; undefined for a name that is not in the table. */
-export function countryCode(name: string): string | null | undefined {
-  const known = name.trim().toLowerCase()
-  return noCountries.has(known) ? null : codes.get(known)
-}
+import type { IdentifierType } from '../draft.ts'
 
 /** Programme tags of the SDN list. The tag itself stays with the designation: it says which order where one programme holds several. */
 const tags: Readonly<Record<string, readonly string[]>> = {
@@ -87,7 +48,6 @@ export function programmesOf(tag: string, list: OfacList, remarks: string): read
 /** Tags that only the consolidated (non-SDN) list has: they tell the two lists apart. */
 export const consolidatedOnly: ReadonlySet<string> = new Set(['NS-PLC', 'CMIC-EO13959', 'FSE-IR', 'FSE-SY', 'FSE-WMD', 'FSE-SDGT', '561-Related', '561List', 'NS-MBS', 'CAPTA'])
 
-export type IdentifierType = (typeof identifierType.values)[number]
 export interface IdentifierRule {
   readonly type: IdentifierType
   /** The country that issued it is where the actor is registered. */

@@ -1,10 +1,9 @@
 // From an entry of an OFAC list to nodes and ties. Pure: what it does not understand it says, and guesses nothing.
-import type { NodeInput } from '../../../schema/records.ts'
 import type { Entry } from '../entry.ts'
 import { designationId, programmeId } from '../ids.ts'
-import { partialDate } from './dates.ts'
-import { addAddress, addName, applyDetail, note, principal, type Resolve } from './details.ts'
-import { Draft } from './draft.ts'
+import { partialDate } from '../dates.ts'
+import { applyDetail, principal, type Resolve } from './details.ts'
+import { Draft, refusal } from '../draft.ts'
 import { aliasKinds, directives, entryKinds, programmesOf, type OfacList } from './lookups.ts'
 import { displayName, type RawEntry, type RawVessel } from './raw.ts'
 
@@ -12,34 +11,33 @@ export function mapEntry(raw: RawEntry, list: OfacList, resolve: Resolve): Entry
   const id = `ofac-${raw.uid}`
   const kind = entryKinds.get(raw.type)
   if (kind === undefined) {
-    return { subject: id, part: '', locator: raw.locator, nodes: [], ties: [], refused: true, issues: [{ kind: 'refused: unknown type of entry', example: `${raw.locator}: ${raw.name} is a "${raw.type}"` }] }
+    return refusal(id, raw.locator, 'refused: unknown type of entry', `${raw.name} is a "${raw.type}"`)
   }
   const draft = new Draft(id, kind, raw.locator)
   names(draft, raw)
   title(draft, raw.title)
   if (raw.vessel !== undefined) vessel(draft, raw.vessel, resolve)
   for (const detail of raw.details) applyDetail(draft, detail, resolve)
-  for (const address of raw.addresses) addAddress(draft, address)
+  for (const address of raw.addresses) draft.address(address)
   designations(draft, raw, list)
   for (const text of raw.leftOver) draft.issue('field that no rule knows', text)
   if (raw.cut) draft.issue('remarks cut off: sdn_comments.csv or cons_comments.csv beside the file would go on', raw.name)
-  const actor = { id, kind, name: displayName(raw.name, raw.type), ...draft.fields } as NodeInput
-  return { subject: id, part: '', locator: raw.locator, nodes: [actor, ...draft.nodes.values()], ties: [...draft.ties.values()], refused: false, issues: draft.issues }
+  return draft.entry(displayName(raw.name, raw.type))
 }
 
 function names(draft: Draft, { name, aliases }: RawEntry): void {
-  addName(draft, name, 'PRIMARY')
+  draft.name(name, 'PRIMARY')
   for (const alias of aliases) {
     const kind = aliasKinds.get(alias.type)
     if (kind === undefined) draft.issue('unknown type of alias', `${alias.type} ${alias.name}`)
-    else addName(draft, alias.name, alias.weak ? 'WEAK' : kind)
+    else draft.name(alias.name, alias.weak ? 'WEAK' : kind)
   }
 }
 
 function title(draft: Draft, text: string): void {
   if (text === '') return
   if (draft.kind === 'Person') for (const part of text.split('; ')) draft.add('titles', part)
-  else note(draft, text)
+  else draft.note(text)
 }
 
 function vessel(draft: Draft, { callSign, type, tonnage, grossTonnage, flag, owner }: RawVessel, resolve: Resolve): void {

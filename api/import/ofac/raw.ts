@@ -58,8 +58,3 @@ export function displayName(name: string, type: string): string {
   const [family, given, ...more] = name.split(', ')
   return type !== 'individual' || family === undefined || given === undefined || more.length > 0 ? name : `${given} ${family}`
 }
-
-/** What tells no two names of a list apart: case, blanks, a full stop at the end. */
-export function nameKey(name: string): string {
-  return name.normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').replace(/[\s.]+$/, '').trim()
-}

@@ -1,8 +1,7 @@
 // OFAC's classic XML (sdn.xml, consolidated.xml), as a stream. The namespace changed in 2024: elements are known by their local names.
-import { SaxesParser } from 'saxes'
 import { InputError } from '../../errors.ts'
 import type { SourceFile } from '../source.ts'
-import { textOf } from '../text.ts'
+import { Children, textIn, xmlElements, type XmlElement } from '../xml.ts'
 import type { Detail, RawAddress, RawAlias, RawEntry, RawVessel } from './raw.ts'
 import { detailOf, detailsOf } from './remarks.ts'
 
@@ -13,94 +12,16 @@ export interface XmlHead {
   readonly recordCount: string
 }
 
-interface Element {
-  readonly name: string
-  readonly line: number
-  readonly children: Element[]
-  text: string
-}
-
-/** No element of a list is that deep, no text that long: a limit keeps a hostile file from filling the memory. */
-const deepest = 50
-const longestSilence = 1_000_000
-
 /** @throws InputError naming the line: not well-formed, cut short, a DOCTYPE, an element that no list has. */
 export async function* readXml(file: SourceFile, encoding: string, onHead: (head: XmlHead) => void): AsyncGenerator<RawEntry> {
-  const entries: Element[] = []
-  const parser = new SaxesParser({ xmlns: false, position: true })
-  const refuse = (reason: string): never => {
-    throw new InputError(`${file.path}: line ${parser.line}: ${reason} Get the file again from where it is published.`)
-  }
-  let heard = 0
-  const stack: Element[] = []
-  parser.on('doctype', () => refuse('it has a DOCTYPE, which no list has and Nexum does not read.'))
-  parser.on('error', error => refuse(`it is not well-formed XML or was cut short (${error.message.replace(/^.*?: /, '')}).`))
-  parser.on('opentag', ({ name }) => {
-    heard = parser.position
-    if (stack.length >= deepest) refuse(`elements are nested deeper than ${deepest}.`)
-    if (stack.length === 0 && local(name) !== 'sdnList') refuse(`the outermost element is "${name}", not sdnList.`)
-    if (stack.length === 1 && local(name) !== 'sdnEntry' && local(name) !== 'publshInformation') refuse(`"${name}" is no element of a list.`)
-    stack.push({ name: local(name), line: parser.line, children: [], text: '' })
-  })
-  parser.on('text', text => {
-    heard = parser.position
-    const open = stack.at(-1)
-    if (open !== undefined && stack.length > 1) open.text += text
-  })
-  parser.on('closetag', () => {
-    heard = parser.position
-    const closed = stack.pop()
-    if (closed === undefined) return
-    if (stack.length > 1) stack.at(-1)?.children.push(closed)
-    else if (closed.name === 'sdnEntry') entries.push(closed)
-    else if (closed.name === 'publshInformation') onHead({ publishDate: textIn(closed, 'Publish_Date'), recordCount: textIn(closed, 'Record_Count') })
-  })
-  for await (const text of textOf(file, encoding)) {
-    parser.write(text)
-    if (parser.position - heard > longestSilence) refuse(`there are more than ${longestSilence} characters without an element.`)
-    yield* entries.splice(0).map(entry => entryOf(entry, file))
-  }
-  parser.close()
-  yield* entries.splice(0).map(entry => entryOf(entry, file))
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
-}
-
-/** Every child is taken out by its name; what nobody takes is left over. */
-class Children {
-  readonly #byName = new Map<string, Element[]>()
-
-  constructor({ children }: Element) {
-    for (const child of children) this.#byName.set(child.name, [...this.#byName.get(child.name) ?? [], child])
-  }
-
-  all(name: string): Element[] {
-    const found = this.#byName.get(name) ?? []
-    this.#byName.delete(name)
-    return found
-  }
-
-  text(name: string): string {
-    return this.all(name).map(({ text }) => text.trim()).join(' ')
-  }
-
-  /** The items of a list such as `akaList`. */
-  items(list: string, item: string): Children[] {
-    return this.all(list).flatMap(({ children }) => children.filter(({ name }) => name === item).map(child => new Children(child)))
-  }
-
-  rest(): string[] {
-    return [...this.#byName].map(([name, [first]]) => `${name} ${first?.text.trim() ?? ''}`.trim())
+  for await (const element of xmlElements(file, { root: 'sdnList', encoding })) {
+    if (element.name === 'sdnEntry') yield entryOf(element, file)
+    else if (element.name === 'publshInformation') onHead({ publishDate: textIn(element, 'Publish_Date'), recordCount: textIn(element, 'Record_Count') })
+    else throw new InputError(`${file.path}: line ${element.line}: "${element.name}" is no element of a list. Get the file again from where it is published.`)
   }
 }
 
-function textIn({ children }: Element, name: string): string {
-  return children.find(child => child.name === name)?.text.trim() ?? ''
-}
-
-function entryOf(element: Element, file: SourceFile): RawEntry {
+function entryOf(element: XmlElement, file: SourceFile): RawEntry {
   const programmes = element.children.filter(({ name }) => name === 'programList').flatMap(({ children }) => children.map(({ text }) => text.trim()))
   const children = new Children(element)
   children.all('programList')
@@ -123,7 +44,7 @@ function entryOf(element: Element, file: SourceFile): RawEntry {
   return { ...read, leftOver: children.rest(), cut: false }
 }
 
-function first([element]: readonly Element[]): Children | undefined {
+function first([element]: readonly XmlElement[]): Children | undefined {
   return element === undefined ? undefined : new Children(element)
 }
 

@@ -1,5 +1,6 @@
 // Remarks of the CSV files: one text that holds birth dates, identifiers, relations and notes, parted by "; ".
-import { countryCode, identifierRules } from './lookups.ts'
+import { countryCode } from '../countries.ts'
+import { identifierRules } from './lookups.ts'
 import type { Detail } from './raw.ts'
 
 const labelled = ['DOB', 'POB', 'nationality', 'citizen', 'Gender', 'Linked To:', 'Organization Established Date', 'Organization Type:', 'Nationality of Registration', 'Registration Country', 'Aircraft Model', 'Aircraft Manufacture Date', 'Target Type',

@@ -2,14 +2,17 @@
 import type { Day } from '../../../schema/dates.ts'
 import type { NodeInput } from '../../../schema/records.ts'
 import { InputError } from '../../errors.ts'
+import { nameKey } from '../draft.ts'
 import type { Entry, Issue } from '../entry.ts'
+import { headOf } from '../head.ts'
 import type { Head, Opened, Source, SourceFile } from '../source.ts'
-import { americanDate } from './dates.ts'
+import { americanDate } from '../dates.ts'
 import { countIssue, expectations } from './expectations.ts'
 import type { Resolve } from './details.ts'
 import { consolidatedOnly, type OfacList } from './lookups.ts'
 import { mapEntry } from './map.ts'
-import { nameKey, type RawEntry } from './raw.ts'
+import type { RawEntry } from './raw.ts'
+import { xmlEncoding } from '../xml.ts'
 import { readCompanions, readCsv } from './read-csv.ts'
 import { readXml, type XmlHead } from './read-xml.ts'
 
@@ -42,7 +45,7 @@ async function open(file: SourceFile): Promise<Opened> {
   const format = formatOf(head)
   if (format === undefined) throw new InputError(`${file.path}: this is no list of OFAC that Nexum reads. It reads sdn.csv and cons_prim.csv, and sdn.xml and consolidated.xml in the classic format.`)
   const list = listOf(head)
-  return format === 'csv' ? openCsv(file, list) : openXml(file, list, /^\uFEFF?<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head.text)?.[1] ?? 'utf-8')
+  return format === 'csv' ? openCsv(file, list) : openXml(file, list, xmlEncoding(head.text))
 }
 
 async function openCsv(file: SourceFile, list: OfacList): Promise<Opened> {
@@ -106,14 +109,4 @@ function describe(list: OfacList): (publishedOn: Day) => NodeInput<'Source'> {
     id: `source-ofac-${list}-${publishedOn}`, kind: 'Source', name: `OFAC, ${titles[list]}, ${publishedOn}`, sourceType: 'OFFICIAL_LIST', publisher: 'Office of Foreign Assets Control',
     publishedOn, list: `ofac/${list}`, licence: 'Work of the US government, public domain (17 USC 105)'
   })
-}
-
-async function headOf(file: SourceFile): Promise<Head> {
-  const stream = await file.open()
-  try {
-    for await (const bytes of stream) return { name: file.name, text: (bytes as Buffer).subarray(0, 16_384).toString('utf8') }
-  } finally {
-    stream.destroy()
-  }
-  return { name: file.name, text: '' }
 }

@@ -1,5 +1,5 @@
-// Dates as OFAC writes them: "10 Nov 1964", "Oct 1971", "circa 1951", "1962 to 1963". Their precision is kept.
-import { isPartialDate } from '../../../schema/dates.ts'
+// Dates as lists write them in words: "10 Nov 1964", "Oct 1971", "circa 1951", "1962 to 1963". Their precision is kept.
+import { isPartialDate } from '../../schema/dates.ts'
 
 export interface ApproximateDate {
   readonly from: string
