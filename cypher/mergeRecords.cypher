@@ -1,4 +1,4 @@
-// Writes records, new or known. $rows: [{id, props}]. No rows.
+// Writes records, new or known. $rows: [[id, of, list, part, digest, statement, run, listedBy, absentSince]]. No rows.
 UNWIND $rows AS row
-MERGE (r:Record {id: row.id})
-SET r = row.props
+MERGE (r:Record {id: row[0]})
+SET r = {id: row[0], of: row[1], list: row[2], part: row[3], digest: row[4], statement: row[5], run: row[6], listedBy: row[7], absentSince: row[8]}

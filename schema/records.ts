@@ -18,9 +18,13 @@ export type TieInput<K extends TieKind = TieKind> = { [P in K]: Loose<TieOf<P>, 
 type ListsOf<F> = { [P in keyof F]: F[P] extends { many: true } ? P : never }[keyof F]
 type Loose<R, F> = Omit<R, ListsOf<F>> & Partial<Pick<R, ListsOf<F> & keyof R>>
 
+type Fields = Readonly<Record<string, Field>>
+const fieldsOfNodes = new Map<NodeKind, Fields>(nodeKindNames.map(kind => [kind, { ...nodeFields, ...nodeKinds[kind].fields }]))
+const fieldsOfTies = new Map<TieKind, Fields>(tieKindNames.map(kind => [kind, { ...tieFields, ...tieKinds[kind].fields }]))
+
 /** Every field of a kind, its own and the common ones. */
-export const nodeFieldsOf = (kind: NodeKind): Readonly<Record<string, Field>> => ({ ...nodeFields, ...nodeKinds[kind].fields })
-export const tieFieldsOf = (kind: TieKind): Readonly<Record<string, Field>> => ({ ...tieFields, ...tieKinds[kind].fields })
+export const nodeFieldsOf = (kind: NodeKind): Fields => fieldsOfNodes.get(kind) ?? nodeFields
+export const tieFieldsOf = (kind: TieKind): Fields => fieldsOfTies.get(kind) ?? tieFields
 
 /** Longer ids are refused: no source needs them, and an index key must stay small. */
 export const longestId = 512

@@ -1,7 +1,8 @@
 // One step of writing: what it holds, and the statements that it becomes.
+import { bookkeeping } from '../../schema/bookkeeping.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
-import type { Parameters, Transaction } from './engine.ts'
-import { nodeProperties, tieProperties } from './properties.ts'
+import type { Parameters, Transaction, Value } from './engine.ts'
+import { nodeRow, tieRow } from './properties.ts'
 import { statement } from './statements.ts'
 
 /** What one list states of one subject (schema/bookkeeping.ts). */
@@ -56,13 +57,13 @@ export async function writeBatch(transaction: Transaction, { create = {}, merge 
   const verbs = [['create', create], ['merge', merge]] as const
   for (const [verb, { nodes = [], records = [] }] of verbs) {
     for (const [kind, group] of byKind(nodes)) {
-      sent.push(transaction.run(statement(`${verb}-${kind}`), { rows: group.map(node => ({ id: node.id, props: nodeProperties(node, revision) })) }))
+      sent.push(transaction.run(statement(`${verb}-${kind}`), { rows: group.map(node => nodeRow(node, revision)) }))
     }
-    if (records.length > 0) sent.push(transaction.run(statement(`${verb}Records`), { rows: records.map(record => ({ id: record.id, props: plain(record) })) }))
+    if (records.length > 0) sent.push(transaction.run(statement(`${verb}Records`), { rows: records.map(recordRow) }))
   }
   for (const [verb, { ties = [] }] of verbs) {
     for (const [kind, group] of byKind(ties)) {
-      const rows = group.map(tie => ({ id: tie.id, start: tie.start, end: tie.end, props: tieProperties(tie, revision) }))
+      const rows = group.map(tie => tieRow(tie, revision))
       sent.push(transaction.run(statement(`${verb}-${kind}`), { rows }).then(written => {
         const done = new Set(written.map(row => row.id))
         leftOver.push(...group.filter(tie => !done.has(tie.id)))
@@ -82,6 +83,11 @@ function byKind<K extends string, T extends { readonly kind: K }>(things: readon
     else group.push(thing)
   }
   return groups
+}
+
+/** In the order of `createRecords` and `mergeRecords`. */
+function recordRow(record: StoredRecord): Value[] {
+  return bookkeeping.Record.properties.map(name => record[name] ?? null)
 }
 
 /** Without what is absent: neither engine takes undefined. */

@@ -1,8 +1,7 @@
-// Writes new BENEFITS_FROM ties. $rows: [{id, start, end, props}].
+// Writes new BENEFITS_FROM ties. $rows: [[id, revision, start, end, since, until, sources, marking, withdrawnBy, capacity, knowledge]].
 // Rows: id of each tie written; one whose ends are not both there is not written and not returned.
 UNWIND $rows AS row
-MATCH (a:Node {id: row.start})
-MATCH (b:Node {id: row.end})
-CREATE (a)-[r:BENEFITS_FROM {id: row.id}]->(b)
-SET r = row.props
-RETURN row.id AS id
+MATCH (a:Node {id: row[2]})
+MATCH (b:Node {id: row[3]})
+CREATE (a)-[r:BENEFITS_FROM {id: row[0], revision: row[1], since: row[4], until: row[5], sources: row[6], marking: row[7], withdrawnBy: row[8], capacity: row[9], knowledge: row[10]}]->(b)
+RETURN row[0] AS id

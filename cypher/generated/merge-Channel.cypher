@@ -1,5 +1,6 @@
-// Writes Channels, new or known; a known one has afterwards exactly these properties. $rows: [{id, props}]. No rows.
+// Writes Channels, new or known; a known one has afterwards exactly these properties.
+// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, channelType, address]]. No rows.
 UNWIND $rows AS row
-MERGE (n:Node {id: row.id})
-SET n = row.props
+MERGE (n:Node {id: row[0]})
+SET n = {id: row[0], revision: row[1], kind: 'Channel', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], channelType: row[8], address: row[9]}
 SET n:Node:Channel

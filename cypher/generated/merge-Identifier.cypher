@@ -1,5 +1,6 @@
-// Writes Identifiers, new or known; a known one has afterwards exactly these properties. $rows: [{id, props}]. No rows.
+// Writes Identifiers, new or known; a known one has afterwards exactly these properties.
+// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, type, number, country, currency]]. No rows.
 UNWIND $rows AS row
-MERGE (n:Node {id: row.id})
-SET n = row.props
+MERGE (n:Node {id: row[0]})
+SET n = {id: row[0], revision: row[1], kind: 'Identifier', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], type: row[8], number: row[9], country: row[10], currency: row[11]}
 SET n:Node:Identifier
