@@ -3,6 +3,7 @@ import { dawn, dayNumber, interval, never } from '../../schema/dates.ts'
 import { actorKinds, type NodeKind } from '../../schema/ontology.ts'
 import type { Batch, Graph, TieAt } from '../graph/graph.ts'
 import type { Listing, NameEntry } from './name-index.ts'
+import { twinsAround, twinsOfAll, type Twins } from './twins.ts'
 
 /** What can be searched for by name. */
 export const searchable: readonly NodeKind[] = [...actorKinds, 'Scheme', 'Programme', 'Source', 'Recommendation', 'Proceeding', 'Channel', 'Country']
@@ -17,7 +18,7 @@ interface Dates {
 
 /** Every node that can be searched for, in the order of ids. */
 export async function allEntries(graph: Graph): Promise<Iterable<NameEntry>> {
-  const [identifiers, listings] = await Promise.all([identifiersOfAll(graph), listingsOfAll(graph)])
+  const [identifiers, listings, twins] = await Promise.all([identifiersOfAll(graph), listingsOfAll(graph), twinsOfAll(graph)])
   const columns = await graph.loadNames(searchable)
   const [ids, kinds, names, values] = ['id', 'kind', 'name', 'values'].map(name => columns.column(name))
   const order = inOrder(ids as ArrayLike<string>, columns.length)
@@ -25,9 +26,15 @@ export async function allEntries(graph: Graph): Promise<Iterable<NameEntry>> {
     for (const row of order) {
       const id = String(ids?.[row])
       const others = (values?.[row] ?? []) as readonly string[]
-      yield { id, kind: kinds?.[row] as NodeKind, names: [String(names?.[row]), ...others], identifiers: identifiers.get(id) ?? [], listings: listings.get(id) ?? [] }
+      yield { id, kind: kinds?.[row] as NodeKind, names: [String(names?.[row]), ...others], identifiers: identifiers.get(id) ?? [], ...ofGroup(id, twins, listings) }
     }
   })()
+}
+
+/** An actor is designated by whatever lists any of its records. */
+function ofGroup(id: string, twins: Twins, listings: ReadonlyMap<string, readonly Listing[]>): Pick<NameEntry, 'listings' | 'twins'> {
+  const group = twins.get(id) ?? [id]
+  return { listings: group.flatMap(member => listings.get(member) ?? []), twins: group.filter(member => member !== id) }
 }
 
 /** Row numbers by id as this language compares texts: engines order texts beyond the Basic Multilingual Plane otherwise. */
@@ -68,33 +75,38 @@ export function listing(authority: string, { since, until, listedBy, delistedBy 
   return { authority, first, last }
 }
 
-/** Ids that a write may have changed in the index: nodes, and ends of ties to identifiers and designations. */
+/** Ids that a write may have changed in the index: nodes, and ends of ties to identifiers, designations and records judged. */
 export function idsWritten({ create, merge, retract }: Batch): string[] {
   const ids = new Set<string>([...retract?.nodes ?? [], ...retract?.ties.map(({ start }) => start) ?? []])
   for (const { nodes = [], ties = [] } of [create ?? {}, merge ?? {}]) {
     for (const { id, kind } of nodes) if (isSearchable.has(kind) || kind === 'Identifier' || kind === 'Designation') ids.add(id)
-    for (const { kind, start } of ties) if (kind === 'IDENTIFIED_BY' || kind === 'DESIGNATED_AS') ids.add(start)
+    for (const { kind, start } of ties) if (kind === 'IDENTIFIED_BY' || kind === 'DESIGNATED_AS' || kind === 'SAME_AS') ids.add(start)
+    for (const { kind, end } of ties) if (kind === 'SAME_AS') ids.add(end)
   }
   return [...ids]
 }
 
-/** The nodes behind ids that were written, as they are now; undefined for one that is not in the store any more. */
+/** The nodes behind ids that were written, and all that are one with them, as they are now; undefined for one that is not in the store any more. */
 export async function entriesOf(graph: Graph, written: readonly string[]): Promise<Map<string, NameEntry | undefined>> {
   const ends = await graph.ties(written, ['IDENTIFIED_BY', 'DESIGNATED_AS'])
-  const nodes = await graph.nodes([...new Set([...written, ...ends.map(({ tie }) => tie.start)])])
+  const twins = await twinsAround(graph, [...new Set([...written, ...ends.map(({ tie }) => tie.start)])])
+  const nodes = await graph.nodes([...twins.keys()])
   const actors = nodes.filter(node => node !== undefined).filter(({ kind }) => isSearchable.has(kind))
   const ties = groupsOf(await graph.ties(actors.map(({ id }) => id), ['IDENTIFIED_BY', 'DESIGNATED_AS']))
+  const listings = new Map([...ties].map(([id, own]) => [id, listingsAmong(own)]))
   const found = new Map<string, NameEntry | undefined>(written.map(id => [id, undefined]))
-  for (const { id, kind, name, names } of actors) found.set(id, { id, kind, names: [name, ...names.map(({ value }) => value)], ...attached(ties.get(id) ?? []) })
+  for (const { id, kind, name, names } of actors) {
+    found.set(id, { id, kind, names: [name, ...names.map(({ value }) => value)], identifiers: identifiersAmong(ties.get(id) ?? []), ...ofGroup(id, twins, listings) })
+  }
   return found
 }
 
-function attached(ties: readonly TieAt[]): Pick<NameEntry, 'identifiers' | 'listings'> {
-  const others = ties.map(({ other }) => other)
-  return {
-    identifiers: others.flatMap(other => other.kind === 'Identifier' && other.number !== undefined ? [{ type: other.type ?? '', number: other.number }] : []),
-    listings: others.flatMap(other => other.kind === 'Designation' ? [listing(other.authority ?? 'OTHER', other)] : [])
-  }
+function identifiersAmong(ties: readonly TieAt[]): NameEntry['identifiers'] {
+  return ties.flatMap(({ other }) => other.kind === 'Identifier' && other.number !== undefined ? [{ type: other.type ?? '', number: other.number }] : [])
+}
+
+function listingsAmong(ties: readonly TieAt[]): Listing[] {
+  return ties.flatMap(({ other }) => other.kind === 'Designation' ? [listing(other.authority ?? 'OTHER', other)] : [])
 }
 
 function groupsOf(ties: readonly TieAt[]): Map<string, TieAt[]> {

@@ -9,6 +9,7 @@ export class HeldNames {
   #large: NameIndex | undefined
   #small: NameIndex | undefined
   readonly #written = new Map<string, NameEntry>()
+  readonly #twins = new Map<string, readonly string[]>()
 
   get ready(): boolean {
     return this.#large !== undefined
@@ -19,12 +20,19 @@ export class HeldNames {
     return this.#written.size
   }
 
+  /** These ids, and all that were one with them when they were taken over: what parts them changes those too. */
+  withTwins(ids: readonly string[]): string[] {
+    return [...new Set(ids.flatMap(id => [id, ...this.#twins.get(id) ?? []]))]
+  }
+
   /** Takes all anew; the old index answers until the new one stands. */
   async load(entries: Iterable<NameEntry>): Promise<void> {
     const builder = new NameIndexBuilder()
     let count = 0
+    this.#twins.clear()
     for (const entry of entries) {
       builder.add(entry)
+      this.#noteTwins(entry.id, entry)
       if (++count % breath === 0) await new Promise(resolve => setImmediate(resolve))
     }
     this.#large = builder.finish()
@@ -39,6 +47,7 @@ export class HeldNames {
       if (row !== undefined && this.#large !== undefined) this.#large.replaced[row] = 1
       if (entry === undefined) this.#written.delete(id)
       else this.#written.set(id, entry)
+      this.#noteTwins(id, entry)
     }
     const builder = new NameIndexBuilder()
     for (const [, entry] of [...this.#written].sort(([a], [b]) => a < b ? -1 : 1)) builder.add(entry)
@@ -57,6 +66,11 @@ export class HeldNames {
   /** Bytes of the arrays and number of nodes. */
   size(): { readonly bytes: number; readonly nodes: number } {
     return { bytes: (this.#large?.bytes ?? 0) + (this.#small?.bytes ?? 0), nodes: (this.#large?.rows ?? 0) + (this.#small?.rows ?? 0) }
+  }
+
+  #noteTwins(id: string, { twins = [] }: Pick<NameEntry, 'twins'> = {}): void {
+    if (twins.length === 0) this.#twins.delete(id)
+    else this.#twins.set(id, twins)
   }
 
   /** Ids of the large index are sorted. */

@@ -22,7 +22,10 @@ export interface NameEntry {
   /** As sources write them, the shown one first. */
   readonly names: readonly string[]
   readonly identifiers: readonly { readonly type: string; readonly number: string }[]
+  /** Of all records that are one with it. */
   readonly listings: readonly Listing[]
+  /** Ids of the other records that are judged to be one with it. */
+  readonly twins?: readonly string[]
 }
 
 /** A name in a foreign script is held as it is and in this many Latin readings; a query has all of them. */

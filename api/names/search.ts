@@ -15,7 +15,7 @@ export interface Question {
   readonly query: string
   /** Without: all kinds that can be searched. */
   readonly kinds?: readonly NodeKind[] | undefined
-  /** Only actors that one of these authorities has certainly designated today. */
+  /** Only actors that one of these authorities has certainly designated today, by whichever of the records that are one. */
   readonly designatedBy?: readonly string[] | undefined
   readonly first: number
   readonly after?: string | undefined

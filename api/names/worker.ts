@@ -63,7 +63,8 @@ async function takeOver(): Promise<void> {
   }
 }
 
-async function replace(ids: readonly string[]): Promise<void> {
+async function replace(written: readonly string[]): Promise<void> {
+  const ids = names.withTwins(written)
   const entries: Awaited<ReturnType<typeof entriesOf>> = new Map()
   for (let at = 0; at < ids.length; at += pageOfIds) for (const [id, entry] of await entriesOf(graph, ids.slice(at, at + pageOfIds))) entries.set(id, entry)
   names.replace(entries)
