@@ -10,6 +10,7 @@ import { remembered, standFor, tiesAt, type Judging } from './judging.ts'
 import { decisive, greatestShare, holdingsOf, isListed, leastShare, reached, spread, verdictOf, type Blocked, type Holdings, type Tested } from './spread.ts'
 import type { Held } from './stakes.ts'
 import { decisiveTies, stepText, stepsIn } from './steps.ts'
+import { mention } from './text.ts'
 
 /** @throws RangeError if no rule of the regime is known for the day. */
 export function test(judging: Judging, actor: number, regime: Regime): Tested {
@@ -39,15 +40,22 @@ export function ownership(judging: Judging, actor: number, regime: Regime): Owne
   const { row, rule, holdings, verdict } = tested
   const blocked = decisive(tested)
   const held = holdings.held.get(row) ?? { stakes: [], controls: [] }
+  const named = asAsked(judging, actor)
   const sum = (bound: 'minimum' | 'maximum'): number => Math.min(whole, held.stakes.reduce((total, stake) => total + stake[bound], 0))
   return {
     actor: judging.projected.id(actor), on: judging.on, verdict, ...sharesOf(tested, held),
     accountedFor: { minimum: sum('minimum'), maximum: sum('maximum') },
-    couldFlip: flips(judging, tested, held),
+    couldFlip: flips(judging, tested, held).map(named),
     owners: ownersOf(judging, tested, held),
     decisive: verdict === 'NO' ? [] : decisiveTies(judging, tested, blocked),
-    steps: stepsIn(judging, tested, blocked), rule
+    steps: stepsIn(judging, tested, blocked).map(named), rule
   }
+}
+
+/** Records that are one are judged as one; what is said of them names the record that was asked for. */
+function asAsked(judging: Judging, actor: number): (text: string) => string {
+  const joined = standFor(judging, actor)
+  return text => joined === actor ? text : text.replaceAll(mention(judging.projected.id(joined)), () => mention(judging.projected.id(actor)))
 }
 
 /** What listed and blocked persons hold together; where they do not add, what the one that holds most holds. */
@@ -84,6 +92,7 @@ const downward = { out: ['OWNS', 'CONTROLS', 'HAS_INTEREST_IN'], in: ['OWNED_OR_
  */
 export function ownedBy(judging: Judging, actor: number, regime: Regime): OwnedActor<Judged>[] {
   const row = standFor(judging, actor)
+  const named = asAsked(judging, actor)
   const rule = ownershipRule(regime, judging.on)
   const holdings = holdingsOf(judging, below(judging, row))
   const listed = listedAmong(judging, holdings, rule)
@@ -95,7 +104,7 @@ export function ownedBy(judging: Judging, actor: number, regime: Regime): OwnedA
   return through.map(found => {
     const verdict = verdictOf(without, found) !== verdictOf(all, found) ? verdictOf(all, found) : verdictOf(alone, found)
     const tested = { row: found, rule, holdings, listed, spread: all, verdict }
-    return { actor: judging.projected.id(found), verdict, step: stepText(judging, tested, found, verdict === 'YES' ? all.certain : all.possible), ties: stakesWithin(judging, holdings, found, verdict === 'YES' ? all.certain : all.possible) }
+    return { actor: judging.projected.id(found), verdict, step: named(stepText(judging, tested, found, verdict === 'YES' ? all.certain : all.possible)), ties: stakesWithin(judging, holdings, found, verdict === 'YES' ? all.certain : all.possible) }
   })
 }
 

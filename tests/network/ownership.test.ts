@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../api/network/judging.ts'
 import { blockedByOwnership, ownedBy, ownership } from '../../api/network/ownership.ts'
+import { mention } from '../../api/network/text.ts'
 import { fromRecords } from '../../api/projection/from-records.ts'
 import { parseNode, parseTie, type AnyTie } from '../../schema/records.ts'
 import type { Regime } from '../../schema/law.ts'
@@ -119,6 +120,19 @@ describe('what stands beside the verdict', () => {
     // Two stakes of one source by two records of one owner: two holdings.
     expect(verdict(judge(fromRecords(nodes, [...ties, same('SAME')]), day), 'A')).toBe('YES')
     expect(verdict(judge(fromRecords(nodes, [...ties, same('UNDECIDED')]), day), 'A')).toBe('NO')
+  })
+
+  it('names the record that was asked for, not the one it is joined with', () => {
+    const { nodes, ties } = ownershipRecords({ name: '', on: day, expect: {}, listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '60' }, { owner: 'N', of: 'Z', share: '0' }, { owner: 'N', of: 'B', share: '0' }] })
+    const same = (start: string, end: string): AnyTie => parseTie({ id: `${start}${end}`, kind: 'SAME_AS', start, end, sources: ['source-golden'], judgement: 'SAME' })
+    const owns = parseTie({ id: 'zb', kind: 'OWNS', start: 'A', end: 'B', sources: ['source-golden'], shareMinimum: 700_000, shareMaximum: 700_000 })
+    const asked = judge(fromRecords(nodes, [...ties, owns, same('A', 'Z')]), day)
+    for (const id of ['A', 'Z']) {
+      const { actor, verdict: is, steps } = found(asked, id)
+      expect([actor, is, steps.filter(step => step.startsWith(mention(id)))]).toEqual([id, 'YES', [expect.any(String)]])
+      const [through] = ownedBy(asked, asked.projected.row(id), 'OFAC')
+      expect([through?.actor, through?.step.includes(mention(id))]).toEqual(['B', true])
+    }
   })
 
   it('does not count for certain what counsel holds', () => {
