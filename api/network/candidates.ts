@@ -123,7 +123,7 @@ function isAsked(judging: Judging, row: number, { kinds, country }: CandidatesAs
   const { projected } = judging
   const twins = projected.same(row)
   if (!twins.some(twin => isActor(judging, twin)) || twins.some(twin => projected.possibleVictim(twin))) return false
-  if (kinds !== undefined && kinds.length > 0 && !twins.some(twin => kinds.includes(projected.kind(twin)))) return false
+  if (kinds !== undefined && !twins.some(twin => kinds.includes(projected.kind(twin)))) return false
   if (country === undefined) return true
   const wanted = projected.row(`country-${country.toLowerCase()}`)
   return wanted >= 0 && tiesAt(judging, row, 'out', national).some(tie => projected.end[tie] === wanted && projected.holds(tie, judging.day) !== 'NO')

@@ -68,7 +68,7 @@ const functions = {
   paths: ({ args: { from, to, count = 3, maxLength = 8, tieKinds, on }, bounds }: Asked<PathsArguments>): Promise<Answered<{ paths: (Chain<Judged> & { nodes: string[] })[]; truncated: Truncation | null }>> =>
     answer('paths', bounds, on, judging => {
       const { projected, day, cancellation } = judging
-      const found = shortestPaths(projected, { from: rowOf(judging, from, 'from'), to: rowOf(judging, to, 'to'), count, maxLength, kinds: tieKinds === undefined || tieKinds.length === 0 ? undefined : tieKinds, on: day }, cancellation)
+      const found = shortestPaths(projected, { from: rowOf(judging, from, 'from'), to: rowOf(judging, to, 'to'), count, maxLength, kinds: tieKinds, on: day }, cancellation)
       const shown = found.paths.map(path => {
         const connecting = path.ties.map(tie => projected.tie(tie)).filter(({ kind }) => kind !== 'SAME_AS')
         return { ...tell(judging, { ...path, strength: 0, grade: weakestGrade(connecting.map(({ grade }) => grade)) }), nodes: path.nodes.map(node => projected.id(node)) }

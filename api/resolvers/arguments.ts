@@ -11,6 +11,9 @@ import { InputError } from '../errors.ts'
 /** GraphQL gives null where nothing was given; the house says undefined. */
 const given = <T extends z.ZodType>(parser: T) => z.preprocess(value => value ?? undefined, parser.optional())
 
+/** An empty list is as if it was not given, in every field: a filter with nothing chosen filters nothing. */
+const someOf = <T extends z.ZodType>(item: T) => given(z.array(item).transform(list => list.length === 0 ? undefined : list))
+
 export const id = z.string().min(1, 'expected an id such as ofac-33674').max(longestId, `ids have at most ${longestId} characters`)
 export const ids = z.array(id).max(1000, 'at most 1000 ids at once')
 export const first = (usual: number) => z.preprocess(value => value ?? undefined, z.int().min(1, 'expected 1 to 1000').max(1000, 'expected 1 to 1000').default(usual))
@@ -20,14 +23,16 @@ export const on = given(day)
 export const authority = z.enum(authorityValues.values)
 export const regime = z.enum(regimeValues.values)
 export const nodeKind = z.enum(nodeKindNames)
-export const nodeKinds = given(z.array(nodeKind))
-export const tieKinds = given(z.array(z.enum(tieKindNames)))
+export const nodeKinds = someOf(nodeKind)
+export const tieKinds = someOf(z.enum(tieKindNames))
+export const authorities = someOf(authority)
 export const grade = z.custom<Grade>(value => typeof value === 'string' && isGrade(value), { message: 'expected a grade such as C3', params: { allowed: grades } })
 /** Key of a programme of the law. The nearest keys are named where it is none. */
 export const programme = z.string().superRefine((key, check) => {
   if (programmeRow(key) !== undefined) return
   check.addIssue({ code: 'custom', message: `"${shorten(key)}" is no programme that Nexum knows`, params: { allowed: nearest(key) } })
 })
+export const idsGiven = given(ids.transform(list => list.length === 0 ? undefined : list))
 export const optional = given
 
 /** @throws InputError with the path of the argument and the values that are allowed. */

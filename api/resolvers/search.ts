@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { after, authority, first, nodeKinds, optional } from './arguments.ts'
+import { after, authorities, first, nodeKinds } from './arguments.ts'
 import { root } from './root.ts'
 
-const asked = z.object({ query: z.string(), kinds: nodeKinds, designatedBy: optional(z.array(authority)), first: first(20), after })
+const asked = z.object({ query: z.string(), kinds: nodeKinds, designatedBy: authorities, first: first(20), after })
 
 export const search = root('search', asked, async (question, { names, load, call }) => {
   const { hits, ...page } = await names.search(question, call())

@@ -115,4 +115,22 @@ describe('root fields of the network', () => {
     await served.graph.write({ merge: { ties: [{ id: 'world-new', kind: 'ACTS_FOR', start: 'world-ministry-of-ports', end: 'world-viktor-lasko', sources: ['world-report'] }] } })
     expect((await candidates()).edges.map(({ node }) => node.actor.id)).toContain('world-ministry-of-ports')
   })
+
+  it('takes an empty list as one that was not given, in every field', async () => {
+    const ask = async (field: string, rest: string, shape: string): Promise<unknown> => served.data(`{ ${field}${rest}) ${shape} }`)
+    for (const [field, list, shape] of [
+      ['search(query: "Harbour"', 'kinds: []', '{ hits { node { id } } }'],
+      ['search(query: "Harbour"', 'designatedBy: []', '{ hits { node { id } } }'],
+      ['expand(id: "world-viktor-lasko"', 'tieKinds: []', '{ totalCount ties { id } }'],
+      ['paths(from: "world-grey-petrel", to: "world-viktor-lasko"', 'tieKinds: []', '{ paths { length } }'],
+      ['candidates(authority: US, programme: "US-GLOMAG"', 'kinds: []', '{ totalCount edges { node { actor { id } } } }'],
+      ['coverage(scheme: "world-bright-future-jobs"', 'ids: []', '{ rows { actor { id } } }']
+    ] as const) {
+      const without = await ask(field, '', shape)
+      expect(JSON.stringify(without), field).toMatch(/"(id|length)":/)
+      expect(await ask(field, `, ${list}`, shape), `${field}, ${list}`).toEqual(without)
+    }
+    expect(await served.refused('{ coverage(ids: []) { rows { gaps } } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['ids'] })
+    expect(await served.data('{ nodes(ids: []) { id } }')).toEqual({ nodes: [] })
+  })
 })
