@@ -9,17 +9,30 @@ import type { SourceFile } from './source.ts'
 
 export interface Archive {
   readonly files: readonly SourceFile[]
+  /** The same by their names inside the archive, folders included. */
+  readonly members: ReadonlyMap<string, SourceFile>
   close(): void
 }
 
 /** @throws InputError if it is no archive, is damaged, or has too many members. */
-export async function openArchive(path: string): Promise<Archive> {
+export function openArchive(path: string): Promise<Archive> {
+  return archiveFrom(path, done => yauzl.open(path, options, done))
+}
+
+/** An archive that is itself packed: its bytes are held in memory. @throws InputError as openArchive does. */
+export function openArchiveIn(bytes: Buffer, path: string): Promise<Archive> {
+  return archiveFrom(path, done => yauzl.fromBuffer(bytes, options, done))
+}
+
+const options = { autoClose: false, lazyEntries: true } as const
+
+async function archiveFrom(path: string, open: (done: (error: Error | null, file: yauzl.ZipFile) => void) => void): Promise<Archive> {
   const zip = await new Promise<yauzl.ZipFile>((opened, failed) => {
-    yauzl.open(path, { autoClose: false, lazyEntries: true }, (error: Error | null, file) => error === null ? opened(file) : failed(damaged(path, error)))
+    open((error, file) => error === null ? opened(file) : failed(damaged(path, error)))
   })
   const entries = await membersOf(zip, path)
-  const files = entries.map(entry => memberFile(zip, path, entry, entries))
-  return { files, close: () => zip.close() }
+  const members = entries.map(entry => [entry.fileName, memberFile(zip, path, entry, entries)] as const)
+  return { files: members.map(([, file]) => file), members: new Map(members), close: () => zip.close() }
 }
 
 function membersOf(zip: yauzl.ZipFile, path: string): Promise<yauzl.Entry[]> {

@@ -9,6 +9,7 @@ import { openArchive, type Archive } from './archive.ts'
 import { limited } from './limits.ts'
 import { sha256 } from './sha256.ts'
 import type { SourceFile } from './source.ts'
+import { isWorkbook } from './workbook/workbook.ts'
 
 /**
  * The files at a path, archives opened. An archive stays open until `close`.
@@ -18,11 +19,14 @@ export async function filesAt(path: string): Promise<{ readonly files: readonly 
   const archives: Archive[] = []
   const files: SourceFile[] = []
   for (const found of await paths(path)) {
-    if (/\.zip$/i.test(found)) {
-      const archive = await openArchive(found)
+    const archive = /\.zip$/i.test(found) ? await openArchive(found) : undefined
+    if (archive !== undefined && !isWorkbook(archive)) {
       archives.push(archive)
       files.push(...archive.files)
-    } else files.push(fileOnDisk(found))
+    } else {
+      archive?.close()
+      files.push(fileOnDisk(found))
+    }
   }
   return { files, close: () => archives.forEach(archive => archive.close()) }
 }
@@ -45,7 +49,7 @@ export function fileOnDisk(path: string): SourceFile {
   const packed = /\.gz$/i.test(path)
   const name = packed ? basename(path).slice(0, -'.gz'.length) : basename(path)
   return {
-    path, name, names: [name, basename(dirname(resolve(path)))],
+    path, name, names: [name, basename(dirname(resolve(path)))], ...packed ? {} : { onDisk: path },
     open: () => Promise.resolve(packed ? unpacked(path) : createReadStream(path, { highWaterMark: 1 << 18 })),
     sha256: () => sha256(createReadStream(path)),
     beside: async other => {

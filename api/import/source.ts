@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly name: string
   /** Names in which a date may stand: of the file, of its folder, of its archive; nearest first. */
   readonly names: readonly string[]
+  /** Where it lies as it is, unpacked, and can be read at any place: not that of a member of an archive. */
+  readonly onDisk?: string
   open(): Promise<Readable>
   sha256(): Promise<string>
   /** A file of that name in the same folder or archive. */
@@ -24,6 +26,14 @@ export interface Head {
   readonly name: string
   /** The first few thousand characters. */
   readonly text: string
+  /** The tables of a workbook (XLSX, ODS), each with its first rows. */
+  readonly sheets?: readonly Sheet[]
+}
+
+export interface Sheet {
+  readonly name: string
+  /** The first rows that have a word in them, up to ten. */
+  readonly rows: readonly (readonly string[])[]
 }
 
 export interface Opened {

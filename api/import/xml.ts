@@ -13,6 +13,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
   /** Its own text, without that of its children. */
   readonly text: string
+  /** Of what `xmlElements` hands out, and of containers: the container it stands in. */
+  readonly within?: XmlElement
 }
 
 export interface XmlShape {
@@ -23,6 +25,8 @@ export interface XmlShape {
   /** Called when the root or another container opens: with its attributes, and without what stands in it. */
   readonly onContainer?: (element: XmlElement) => void
   readonly encoding?: string
+  /** Text stands among the children, as elements of this name, where its place between them matters. */
+  readonly textAs?: string
 }
 
 /** No element of a list is that deep, no text that long: a limit keeps a hostile file from filling the memory. */
@@ -33,13 +37,14 @@ const mostAttributes = 200
 interface Growing extends XmlElement {
   readonly children: XmlElement[]
   text: string
+  within?: XmlElement
 }
 
 /**
  * The children of the containers, in the order of the file.
  * @throws InputError naming the line: not well-formed, cut short, a DOCTYPE, another outermost element.
  */
-export async function* xmlElements(file: SourceFile, { root, containers = new Set(), onContainer, encoding = 'utf-8' }: XmlShape): AsyncGenerator<XmlElement> {
+export async function* xmlElements(file: SourceFile, { root, containers = new Set(), onContainer, encoding = 'utf-8', textAs }: XmlShape): AsyncGenerator<XmlElement> {
   const done: XmlElement[] = []
   const stack: Growing[] = []
   const parser = new SaxesParser({ xmlns: false, position: true })
@@ -59,6 +64,8 @@ export async function* xmlElements(file: SourceFile, { root, containers = new Se
     if (stack.length === 0 && element.name !== root) refuse(`the outermost element is "${element.name}", not ${root}.`)
     if (stack.length === held && (stack.length === 0 || containers.has(element.name))) {
       held++
+      const within = stack.at(-1)
+      if (within !== undefined) element.within = within
       onContainer?.(element)
     }
     stack.push(element)
@@ -66,7 +73,9 @@ export async function* xmlElements(file: SourceFile, { root, containers = new Se
   const hear = (text: string): void => {
     heard = parser.position
     const open = stack.at(-1)
-    if (open !== undefined && stack.length > held) open.text += text
+    if (open === undefined || stack.length <= held) return
+    open.text += text
+    if (textAs !== undefined) open.children.push({ name: textAs, line: parser.line, attributes: {}, children: [], text })
   }
   parser.on('text', hear)
   parser.on('cdata', hear)
@@ -75,7 +84,11 @@ export async function* xmlElements(file: SourceFile, { root, containers = new Se
     const closed = stack.pop()
     if (closed === undefined) return
     if (stack.length < held) held--
-    else if (stack.length === held) done.push(closed)
+    else if (stack.length === held) {
+      const within = stack.at(-1)
+      if (within !== undefined) closed.within = within
+      done.push(closed)
+    }
     else stack.at(-1)?.children.push(closed)
   })
   for await (const text of textOf(file, encoding)) {
