@@ -143,8 +143,9 @@ export class Graph {
     return subjects.length === 0 ? [] : (await this.#run('recordsOf', { ids: [...new Set(subjects)] })).map(row => row.record as unknown as StoredRecord)
   }
 
-  async recordsOfList(list: string): Promise<Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>[]> {
-    return (await this.#run('recordsOfList', { list })) as unknown as Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>[]
+  /** What one list stated at last, without the statements: id, of, part, digest, absentSince. */
+  recordsOfList(list: string): Promise<Columns> {
+    return this.engine.columns(statement('recordsOfList'), { list })
   }
 
   async recordIds(): Promise<string[]> {

@@ -7,6 +7,7 @@ import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import { Queue } from '../graph/queue.ts'
 import { batches } from './batches.ts'
 import type { Entry } from './entry.ts'
+import { HeldRecords } from './held-records.ts'
 import { publishedOn } from './published-on.ts'
 import { Tallies, type RunReport } from './report.ts'
 import type { Opened, Source, SourceFile } from './source.ts'
@@ -36,8 +37,6 @@ export interface Progress {
 /** Larger batches are no faster, and hold more memory: 610 MB at 2,000 and 540 MB at 500 for the SDN list of 2024-05-03. */
 const entriesAtOnce = 500
 
-type Held = Map<string, Pick<StoredRecord, 'id' | 'of' | 'part' | 'digest' | 'absentSince'>>
-
 /** One import after another: each looks up what is there before it writes what is new. */
 const queues = new WeakMap<Graph, Queue>()
 
@@ -63,7 +62,7 @@ async function importNow(graph: Graph, source: Source, file: SourceFile, options
   if (later !== undefined && options.force !== true) {
     throw new InputError(`${file.path}: this is the version of ${day}, and the version of ${runs.map(held => held.publishedOn).sort().at(-1) ?? later} of ${list} is held already. Nothing was changed. With --force the older version adds what it knows of the past.`, ['force'])
   }
-  const importing = new Importing(graph, source, opened, run, { ...options, later, resuming: runs.some(held => !held.complete) })
+  const importing = new Importing(graph, source, opened, run, await HeldRecords.of(graph, list), { ...options, later, resuming: runs.some(held => !held.complete) })
   if (note !== undefined) importing.tallies.notes.push(note)
   return importing.run(progress, runs.some(held => held.id === run.id && held.complete))
 }
@@ -94,36 +93,31 @@ class Importing {
   readonly #sourceId: string | undefined
   /** Ties of entries that a killed run had written, which may still wait for their ends. */
   readonly #again: AnyTie[] = []
-  #held: Held = new Map()
-  readonly #seen = new Set<string>()
+  readonly #held: HeldRecords
   #wrote = false
   /** Of a curated list: what changed entries stated before. */
   readonly #corrected: Statement[] = []
 
-  constructor(graph: Graph, source: Source, opened: Opened, run: StoredRun, options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }) {
+  constructor(graph: Graph, source: Source, opened: Opened, run: StoredRun, held: HeldRecords, options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }) {
     this.#graph = graph
     this.#source = source
     this.#opened = opened
     this.#run = run
+    this.#held = held
     this.#options = options
     this.#writer = new Writer(graph, run.list)
     this.#sourceId = opened.describe?.(run.publishedOn).id
   }
 
   async run(progress: (progress: Progress) => void, alreadyComplete: boolean): Promise<RunReport> {
-    this.#held = new Map((await this.#graph.recordsOfList(this.#run.list)).map(record => [record.id, { ...record, absentSince: record.absentSince ?? undefined }]))
-    let writing: Promise<void> = Promise.resolve()
     try {
       for await (const entries of batches(this.#opened.entries, this.#options.batch ?? entriesAtOnce)) {
         this.#options.signal?.throwIfAborted()
-        const changes = this.#changesIn(entries)
-        await writing
-        writing = this.#write(await this.#withBefore(changes))
-        writing.catch(() => undefined)
+        await this.#write(await this.#withBefore(this.#changesIn(entries)))
         progress({ file: this.#run.file, stage: 'WRITING', read: this.tallies.read })
       }
     } finally {
-      await writing
+      await this.#writer.written()
     }
     progress({ file: this.#run.file, stage: 'CLOSING', read: this.tallies.read })
     await this.#close()
@@ -145,11 +139,9 @@ class Importing {
 
   #changeOf(entry: Entry): PendingChange | undefined | 'refused' {
     const id = `${this.#run.list}|${entry.subject}|${entry.part}`
-    if (this.#seen.has(id)) throw new InputError(`${this.#run.file}: ${entry.locator}: ${entry.subject} is there twice. A list names each entry once: this file is damaged, or not the list it seems to be.`)
-    this.#seen.add(id)
-    const held = this.#held.get(id)
+    if (!this.#held.see(id)) throw new InputError(`${this.#run.file}: ${entry.locator}: ${entry.subject} is there twice. A list names each entry once: this file is damaged, or not the list it seems to be.`)
     const digest = digestOf(entry)
-    if (held?.digest === digest && held.absentSince === undefined) {
+    if (this.#held.says(id, digest)) {
       if (this.#options.later !== undefined) return this.#pending(entry, id, digest)
       if (this.#options.resuming) this.#again.push(...statementOf({ nodes: [], ties: entry.ties.filter(tie => !entry.nodes.some(node => node.id === tie.end)) }, this.#sourceId).ties)
       this.tallies.counts.unchanged++
@@ -173,8 +165,8 @@ class Importing {
 
   /** With what the list said before of the same entries. */
   async #withBefore(pending: readonly PendingChange[]): Promise<Change[]> {
-    const held = pending.flatMap(({ id }) => this.#held.get(id)?.of ?? [])
-    const before = new Map((await this.#graph.recordsOf(held)).map(record => [record.id, record]))
+    const held = pending.map(({ id }) => id).filter(id => this.#held.has(id))
+    const before = new Map((await this.#graph.records(held)).map(record => [record.id, record]))
     return pending.flatMap(change => {
       const record = before.get(change.id)
       return record === undefined ? [this.#added(change)] : this.#changed(change, record)
@@ -210,21 +202,20 @@ class Importing {
   /** Entries that this version no longer has. */
   async #close(): Promise<void> {
     if (this.#options.later !== undefined) return
-    const missing = [...this.#held.values()].filter(record => !this.#seen.has(record.id) && record.absentSince === undefined)
+    const missing = await this.#held.missing()
     if (missing.length > 1000 && missing.length > this.#held.size / 2 && this.#options.force !== true) {
       this.tallies.notes.push(`${missing.length} of ${this.#held.size} entries held are not in this file. That looks like a part of the list, so nothing was marked as removed. With --force they are.`)
       return
     }
     const size = this.#options.batch ?? entriesAtOnce
     for (let at = 0; at < missing.length; at += size) {
-      const records = await this.#graph.recordsOf(missing.slice(at, at + size).map(({ of }) => of))
-      const ids = new Set(missing.slice(at, at + size).map(({ id }) => id))
       const { publishedOn, id: run } = this.#run
-      await this.#write(records.filter(({ id }) => ids.has(id)).map(({ statement, ...record }) => {
+      await this.#write((await this.#graph.records(missing.slice(at, at + size))).map(({ statement, ...record }) => {
         const before = statementFrom(statement)
         return { record: { ...record, run, absentSince: publishedOn }, statement: this.#source.curated === true ? nothing : absent(before, publishedOn), before }
       }))
     }
+    await this.#writer.written()
     this.tallies.counts.removed = missing.length
   }
 

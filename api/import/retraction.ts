@@ -30,7 +30,8 @@ interface Records {
 
 /** Everything the list states now, and what all lists state of these subjects. */
 async function statements(graph: Graph, list: string, subjects: readonly string[]): Promise<Records[]> {
-  const own = (await graph.recordsOfList(list)).map(({ of }) => of)
+  const held = await graph.recordsOfList(list)
+  const own = held.length === 0 ? [] : Array.from(held.column('of'), String)
   return (await graph.recordsOf([...own, ...subjects])).map(record => ({ list: record.list, statement: statementFrom(record.statement) }))
 }
 

@@ -2,6 +2,7 @@
 // an import that is killed goes on where it stopped, and nothing is doubled.
 import type { Batch, Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { KnownIds } from './known-ids.ts'
 import { referenceNode } from './references.ts'
 import { statementFrom, textOf, type Statement } from './statement.ts'
 import { nodeUnion, tieUnion, type Stated } from './union.ts'
@@ -20,23 +21,36 @@ const shared: ReadonlySet<string> = new Set(['Country', 'Programme', 'Source', '
 export class Writer {
   readonly #graph: Graph
   readonly #list: string
+  readonly #knownIds: KnownIds
   /** Countries and programmes that are in the store for certain. */
   readonly #references = new Set<string>()
   #pending: AnyTie[] = []
+  /** What is being written: the next batch is planned meanwhile, and waits for it only where it must read what is stored. */
+  #writing: Promise<void> = Promise.resolve()
 
   constructor(graph: Graph, list: string) {
     this.#graph = graph
     this.#list = list
+    this.#knownIds = new KnownIds(graph)
   }
 
+  /** Resolves when the batch is planned and its writing has begun; `written` tells when all is acknowledged. */
   async write(changes: readonly Change[], run: StoredRun, own: readonly AnyNode[] = []): Promise<void> {
     const batch = await this.#plan(changes, own)
-    const { leftOver } = await this.#graph.write({ ...batch, run })
-    for (const tie of leftOver) this.#pending.push(tie)
+    await this.#writing
+    this.#writing = this.#send({ ...batch, run })
+    // Said by `written`, or by the next write.
+    this.#writing.catch(() => undefined)
+  }
+
+  /** @throws StoreError where one of the batches could not be written. */
+  written(): Promise<void> {
+    return this.#writing
   }
 
   /** Offers again what came before its ends. Returns the ties whose ends are still unknown. */
   async settle(run: StoredRun, again: readonly AnyTie[] = []): Promise<readonly AnyTie[]> {
+    await this.#writing
     const ties = [...this.#pending, ...again]
     this.#pending = []
     const rest: AnyTie[] = []
@@ -47,14 +61,22 @@ export class Writer {
     return rest
   }
 
+  async #send(batch: Batch): Promise<void> {
+    const { leftOver, revision } = await this.#graph.write(batch)
+    this.#knownIds.wrote(revision)
+    for (const tie of leftOver) this.#pending.push(tie)
+  }
+
   async #plan(changes: readonly Change[], own: readonly AnyNode[]): Promise<Pick<Batch, 'create' | 'merge'>> {
-    const known = await this.#graph.known(idsIn(changes, own))
+    const known = await this.#knownIds.among(idsIn(changes, own))
     const others = await this.#records(changes, known)
     const nodes = await this.#nodes(changes, own, known, others)
     const ties = await this.#ties(changes, known, others)
     const records = changes.map(({ record, statement, before }) => ({ isNew: before === undefined, record: { ...record, statement: textOf(statement) } }))
+    const created = nodes.filter(node => !known.has(node.id))
+    this.#knownIds.announce(created.map(({ id }) => id))
     return {
-      create: { nodes: nodes.filter(node => !known.has(node.id)), ties: ties.fresh, records: records.filter(({ isNew }) => isNew).map(({ record }) => record) },
+      create: { nodes: created, ties: ties.fresh, records: records.filter(({ isNew }) => isNew).map(({ record }) => record) },
       merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: records.filter(({ isNew }) => !isNew).map(({ record }) => record) }
     }
   }
@@ -63,7 +85,7 @@ export class Writer {
   async #records(changes: readonly Change[], known: ReadonlySet<string>): Promise<OtherRecords> {
     const ids = new Set(changes.flatMap(({ record, statement }) => [record.of, ...statement.nodes.filter(node => !shared.has(node.kind)).map(node => node.id)]).filter(id => known.has(id)))
     const changed = new Set(changes.map(({ record }) => record.id))
-    const records = await this.#graph.recordsOf([...ids])
+    const records = ids.size === 0 ? [] : await this.#stored(() => this.#graph.recordsOf([...ids]))
     const statements = records.filter(record => !changed.has(record.id)).map(({ list, statement }) => ({ list, statement: statementFrom(statement) }))
     return { nodes: grouped(statements, ({ nodes }) => nodes), ties: grouped(statements, ({ ties }) => ties) }
   }
@@ -72,7 +94,9 @@ export class Writer {
     const stated = gather([...changes.flatMap(({ statement }) => statement.nodes), ...own], this.#list)
     for (const [id, statements] of stated) statements.push(...others.nodes.get(id) ?? [])
     const explained = sourcesBefore(changes, ({ nodes }) => nodes)
-    const stored = new Map((await this.#graph.nodes([...stated.keys()].filter(id => known.has(id)))).flatMap(node => node === undefined ? [] : [[node.id, node]]))
+    const possible = [...stated.keys()].filter(id => known.has(id))
+    const found = possible.length === 0 ? [] : await this.#stored(() => this.#graph.nodes(possible))
+    const stored = new Map(found.flatMap(node => node === undefined ? [] : [[node.id, node]]))
     const united: AnyNode[] = []
     for (const [id, statements] of stated) {
       const { revision: _, ...before } = stored.get(id) ?? { revision: 0 }
@@ -86,7 +110,8 @@ export class Writer {
   async #ties(changes: readonly Change[], known: ReadonlySet<string>, others: OtherRecords): Promise<{ fresh: AnyTie[]; known: AnyTie[] }> {
     const stated = gather(changes.flatMap(({ statement }) => statement.ties), this.#list)
     const possible = [...stated.values()].flatMap(([first]) => first !== undefined && known.has(first.value.start) && known.has(first.value.end) ? [first.value] : [])
-    const stored = new Map((await this.#graph.evidence(possible)).map(tie => [tie.id, tie]))
+    const found = possible.length === 0 ? [] : await this.#stored(() => this.#graph.evidence(possible))
+    const stored = new Map(found.map(tie => [tie.id, tie]))
     const explained = sourcesBefore(changes, ({ ties }) => ties)
     const result: { fresh: AnyTie[]; known: AnyTie[] } = { fresh: [], known: [] }
     for (const [id, statements] of stated) {
@@ -100,6 +125,12 @@ export class Writer {
       }
     }
     return result
+  }
+
+  /** Reads what is stored, when nothing is on its way into the store any more. */
+  async #stored<T>(read: () => Promise<T>): Promise<T> {
+    await this.#writing
+    return read()
   }
 
   #newReferences(changes: readonly Change[], known: ReadonlySet<string>, stated: ReadonlyMap<string, unknown>): AnyNode[] {

@@ -38,7 +38,7 @@ forEachEngine('batches', engine => {
       expect(await graph.ofKind('Person')).toEqual([])
       expect(await graph.designations({}, { skip: 0, limit: 10 })).toEqual([])
       expect(await graph.designationCounts({})).toEqual([])
-      expect(await graph.recordsOfList('ofac/sdn')).toEqual([])
+      expect((await graph.recordsOfList('ofac/sdn')).length).toBe(0)
       expect(await graph.runs()).toEqual([])
     })
 
