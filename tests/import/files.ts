@@ -9,9 +9,11 @@ import type { Entry } from '../../api/import/entry.ts'
 import type { Source, SourceFile } from '../../api/import/source.ts'
 
 /** Real lists stand beside the checkout of developers; where they are missing, tests on them are skipped. */
-const lists = join(import.meta.dirname, '../../../shared/data/ofac')
-export const noLists = existsSync(lists) ? undefined : 'the real OFAC lists are not at hand (../shared/data/ofac)'
-export const realList = (path: string) => join(lists, path)
+const data = join(import.meta.dirname, '../../../shared/data')
+export const realData = (path: string) => join(data, path)
+export const noData = existsSync(data) ? undefined : 'the real lists are not at hand (../shared/data)'
+export const realList = (path: string) => realData(join('ofac', path))
+export const noLists = existsSync(realList('')) ? undefined : 'the real OFAC lists are not at hand (../shared/data/ofac)'
 
 export class Folder {
   readonly path: string
