@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
+import { root } from './root.ts'
 import { finishWith } from './command-line.ts'
 import { NexumError } from './errors.ts'
 import { version } from './version.ts'
@@ -11,7 +12,7 @@ interface CommandFile {
   readonly register: (program: Command) => void
 }
 
-const folder = join(import.meta.dirname, 'commands')
+const folder = join(root, 'api/commands')
 
 export async function run(words: readonly string[]): Promise<void> {
   const program = new Command('nexum')

@@ -10,10 +10,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 // Before the first use of the pool: heavy statements of the store must not make short ones wait (16 threads: 42 ms instead of 1.3 s).
 process.env.UV_THREADPOOL_SIZE ??= '16'
 
-import('tsx/esm/api').then(({ register }) => {
+/** Where nothing can be compiled, such as in a folder that is read only: from the sources, slower. */
+async function fromSources() {
+  const { register } = await import('tsx/esm/api')
   register()
   return import('./main.ts')
-}).catch(error => {
+}
+
+import('./compiled.mjs').then(({ compiledMain }) => compiledMain()).then(main => import(main), fromSources).catch(error => {
   console.error(error.code === 'ERR_MODULE_NOT_FOUND' && /'tsx/.test(error.message) ? 'Nexum: its packages are not installed. Run "npm ci" in its folder first.' : error)
   process.exit(1)
 })

@@ -78,9 +78,13 @@ interface ThreadData {
   readonly start: unknown
 }
 
-/** A thread of our own that runs a TypeScript file and serves its functions. */
-export function startThread<F extends Functions>(file: URL, start: unknown, what: string, transferList: readonly Transferable[] = []): { readonly remote: Remote<F>; readonly worker: Worker } {
-  const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { file: file.href, start } satisfies ThreadData, transferList: transferList as Transferable[] })
+/** Compiled, threads stand in the folder of the compiled files; from the sources, a loader reads them. */
+const compiled = import.meta.filename.endsWith('.js')
+
+/** A thread of our own that runs a file, named from the root and without its ending, and serves its functions. */
+export function startThread<F extends Functions>(name: string, start: unknown, what: string, transferList: readonly Transferable[] = []): { readonly remote: Remote<F>; readonly worker: Worker } {
+  const file = compiled ? new URL(`./${name}.js`, import.meta.url) : new URL(`../${name}.ts`, import.meta.url)
+  const worker = new Worker(compiled ? file : new URL('./thread.mjs', import.meta.url), { workerData: { file: file.href, start } satisfies ThreadData, transferList: transferList as Transferable[] })
   const { remote, fail } = caller<F>(worker)
   worker.on('error', error => fail(error instanceof Error ? error : new Error(String(error))))
   worker.on('exit', code => fail(new StoreError(`${what}: its thread has ended (exit code ${code}). Start Nexum again.`, false)))

@@ -21,7 +21,7 @@ export class EmbeddedEngine implements Engine {
 
   /** @throws StoreError if another process holds the folder, it cannot be written, or something acknowledged is missing. */
   static async open(start: EmbeddedStart): Promise<EmbeddedEngine> {
-    const { remote, worker } = startThread<EmbeddedFunctions>(new URL('./embedded-worker.ts', import.meta.url), start, 'The store')
+    const { remote, worker } = startThread<EmbeddedFunctions>('api/graph/embedded-worker', start, 'The store')
     const engine = new EmbeddedEngine(remote, worker)
     try {
       await remote.open(undefined)

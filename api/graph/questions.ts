@@ -2,6 +2,7 @@
 // Head of a file: `// what it answers`, then one line for each parameter: `// $name: type = default, what it is`.
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { root } from '../root.ts'
 import { isDay, today } from '../../schema/dates.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import type { Limits, Parameters, Value } from './engine.ts'
@@ -33,7 +34,7 @@ export interface QuestionResult {
   readonly truncated: { readonly reason: string; readonly shown: number; readonly total: null } | null
 }
 
-const folder = join(import.meta.dirname, '../../cypher/questions')
+const folder = join(root, 'cypher/questions')
 const usual: Limits = { rows: 1_000, milliseconds: 10_000 }
 
 /** All of them by name, as the files are now. */

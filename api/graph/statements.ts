@@ -1,13 +1,14 @@
 // The Cypher files, read once. A statement is known by the name of its file.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { root } from '../root.ts'
 
 export interface Statement {
   readonly name: string
   readonly text: string
 }
 
-const folder = join(import.meta.dirname, '../../cypher')
+const folder = join(root, 'cypher')
 
 function read(...path: string[]): Map<string, Statement> {
   const files = readdirSync(join(folder, ...path)).filter(file => file.endsWith('.cypher')).sort()

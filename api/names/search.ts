@@ -121,7 +121,7 @@ export class NameSearch {
 }
 
 async function startFor({ engine }: Graph): Promise<{ readonly remote: Remote<NamesFunctions>; readonly worker: Worker }> {
-  const file = new URL('./worker.ts', import.meta.url)
+  const file = 'api/names/worker'
   if (engine instanceof Neo4jEngine) return startThread<NamesFunctions>(file, { address: engine.address } satisfies NamesStart, 'Search')
   if (!(engine instanceof EmbeddedEngine)) throw new RangeError(`search: the engine ${engine.name} cannot be read from another thread`)
   const port = await engine.port()

@@ -178,7 +178,7 @@ type AnswerOf<K extends Operation> = Awaited<ReturnType<NetworkFunctions[K]>> ex
 
 async function start(graph: Graph): Promise<Thread> {
   const { store, items } = await handOver(graph)
-  return startThread<NetworkFunctions>(new URL('./worker.ts', import.meta.url), { store } satisfies NetworkStart, 'The network', items)
+  return startThread<NetworkFunctions>('api/network/worker', { store } satisfies NetworkStart, 'The network', items)
 }
 
 function withoutRecords({ nodes = [], ties = [] }: NonNullable<Batch['create']>): NonNullable<Batch['create']> {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildASTSchema, GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { root } from '../root.ts'
 import { actorKinds, nodeKindNames } from '../../schema/ontology.ts'
 import type { Context } from './context.ts'
 import { actorFields } from './entities/actor.ts'
@@ -36,7 +37,7 @@ const own: Readonly<Record<string, Fields>> = {
 }
 
 export function executableSchema(): GraphQLSchema {
-  const folder = join(import.meta.dirname, '../../schema')
+  const folder = join(root, 'schema')
   const sdl = ['generated/entities.graphql', 'operations.graphql'].map(file => readFileSync(join(folder, file), 'utf8')).join('\n')
   const schema = buildASTSchema(parse(sdl))
   for (const type of Object.values(schema.getTypeMap())) {

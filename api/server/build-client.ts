@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root } from '../root.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const sources = join(root, 'client')
 const built = join(sources, 'dist')
 const mark = join(built, '.sources')

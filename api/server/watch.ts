@@ -1,9 +1,8 @@
 // nexum serve --watch: the server starts again whenever a file of its own changes, and Vite serves the pages as they are edited.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root } from '../root.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** @param words those of the command line; the server gets them without --watch. Ends when the first of the two ends. */
 export async function watch(words: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { root } from '../../root.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { InputError } from '../../errors.ts'
 import { importSource } from '../pipeline.ts'
@@ -14,7 +15,7 @@ import { mapSeeds } from './map.ts'
 import { readSeeds, seedFiles } from './read.ts'
 
 export const seedsList = 'nexum/seeds'
-export const seedsFolder = join(import.meta.dirname, '..', '..', '..', 'seeds')
+export const seedsFolder = join(root, 'seeds')
 
 /** Not official: a person under 18 is refused. */
 const source = (folder: string): Source => ({
