@@ -12,5 +12,9 @@ WHERE type(r) IN ['OWNS', 'CONTROLS', 'ACTS_FOR', 'LEADS', 'OFFICIAL_OF', 'SUPPO
   AND ($actor IS NULL OR a.id = $actor OR b.id = $actor)
   AND NONE(source IN r.sources WHERE source IN lists)
   AND NOT r.id IN wellFounded
-RETURN a.id AS start, a.name AS startName, type(r) AS kind, b.id AS end, b.name AS endName, r.sources AS sources, r.id AS tie
+OPTIONAL MATCH (source:Source)
+WHERE source.id IN r.sources
+WITH a, r, b, source ORDER BY source.id
+WITH a, r, b, collect(source.name) AS stated
+RETURN a.id AS start, a.name AS startName, type(r) AS kind, b.id AS end, b.name AS endName, stated, r.sources AS sources, r.id AS tie
 ORDER BY start, kind, tie

@@ -26,7 +26,11 @@ const nodes = [
   node('Claim', 'claim-1', { about: 'uk-only-ENGAGED_IN-scheme-1', stance: 'DENIES', statement: 'Denied it.', reliability: 'B', credibility: '2' }),
   node('Claim', 'claim-2', { about: 'uk-same-ENGAGED_IN-scheme-1', stance: 'SUPPORTS', statement: 'Saw it.', reliability: 'B', credibility: '2' }),
   node('Identifier', 'phone-1', { type: 'PHONE', number: '+1' }), node('Identifier', 'phone-2', { type: 'PHONE', number: '+1' }),
-  node('Recommendation', 'letter', { date: '2024' })
+  node('Recommendation', 'letter', { date: '2024' }),
+  // far = middle = near = us-far: three judgements away from a listing; wrong = bridge = us-wrong, and wrong is not us-wrong.
+  ...['far', 'middle', 'near', 'us-far', 'wrong', 'bridge', 'us-wrong', 'withdrawn', 'us-withdrawn'].map(id => person(id)),
+  ...['us-far', 'us-wrong', 'us-withdrawn'].map(id => node('Designation', `${id}-GLOMAG`, { authority: 'US', programme: 'US-GLOMAG', since: '2023-09-01' })),
+  ...['far', 'bridge', 'withdrawn'].map(id => node('Designation', `${id}-GB-HR`, { authority: 'UK', programme: 'GB-HR', since: '2023-12-08' }))
 ]
 const ties = [
   ...['uk-only', 'uk-and-us', 'uk-same', 'left-us'].flatMap(id => [tie('DESIGNATED_AS', id, `${id}-GB-HR`), tie('UNDER', `${id}-GB-HR`, 'programme-GB-HR')]),
@@ -36,7 +40,13 @@ const ties = [
   tie('ENGAGED_IN', 'uk-only', 'scheme-1', { knowledge: 'DENIED' }), tie('ENGAGED_IN', 'uk-same', 'scheme-1'), tie('ENGAGED_IN', 'uk-and-us', 'scheme-1', { sources: ['us-list'] }),
   tie('PARTY_TO', 'uk-only', 'case-1', { role: 'defendant' }),
   tie('IDENTIFIED_BY', 'uk-only', 'phone-1'), tie('IDENTIFIED_BY', 'owner', 'phone-2'),
-  tie('RECOMMENDS', 'letter', 'uk-only'), tie('RECOMMENDS', 'letter', 'uk-and-us')
+  tie('RECOMMENDS', 'letter', 'uk-only'), tie('RECOMMENDS', 'letter', 'uk-and-us'),
+  ...['us-far', 'us-wrong', 'us-withdrawn'].flatMap(id => [tie('DESIGNATED_AS', id, `${id}-GLOMAG`), tie('UNDER', `${id}-GLOMAG`, 'programme-US-GLOMAG')]),
+  ...['far', 'bridge', 'withdrawn'].flatMap(id => [tie('DESIGNATED_AS', id, `${id}-GB-HR`), tie('UNDER', `${id}-GB-HR`, 'programme-GB-HR'), tie('RECOMMENDS', 'letter', id)]),
+  tie('RECOMMENDS', 'letter', 'wrong'),
+  tie('SAME_AS', 'far', 'middle', { judgement: 'SAME' }), tie('SAME_AS', 'near', 'middle', { judgement: 'SAME' }), tie('SAME_AS', 'near', 'us-far', { judgement: 'SAME' }),
+  tie('SAME_AS', 'wrong', 'bridge', { judgement: 'SAME' }), tie('SAME_AS', 'bridge', 'us-wrong', { judgement: 'SAME' }), tie('SAME_AS', 'wrong', 'us-wrong', { judgement: 'DIFFERENT' }),
+  tie('SAME_AS', 'withdrawn', 'us-withdrawn', { judgement: 'SAME', withdrawnBy: '2024-01-01' })
 ]
 
 forEachEngine('questions', engine => {
@@ -64,14 +74,14 @@ forEachEngine('questions', engine => {
     })
 
     it('finds who is designated by one authority only, with those judged the same and those that were removed', async () => {
-      expect((await ask('listed-by-one-not-another')).map(({ id }) => id).sort()).toEqual(['left-us', 'uk-only'])
+      expect((await ask('listed-by-one-not-another')).map(({ id }) => id).sort()).toEqual(['bridge', 'left-us', 'uk-only', 'withdrawn'])
       expect(await ask('listed-by-one-not-another', { on: '2023-12-07' })).toEqual([])
     })
 
     it('counts by fiscal year', async () => {
       expect(await ask('designations-by-fiscal-year')).toEqual([
         { fiscalYear: 2024, programme: 'US-GLOMAG', designations: 1, datedByListOnly: 0 },
-        { fiscalYear: 2023, programme: 'US-GLOMAG', designations: 1, datedByListOnly: 0 },
+        { fiscalYear: 2023, programme: 'US-GLOMAG', designations: 4, datedByListOnly: 0 },
         { fiscalYear: 2022, programme: 'US-GLOMAG', designations: 1, datedByListOnly: 1 }
       ])
     })
@@ -90,12 +100,20 @@ forEachEngine('questions', engine => {
     })
 
     it('leaves out what was asked for and has been done', async () => {
-      expect((await ask('asked-for-and-not-listed')).map(({ id }) => id)).toEqual(['uk-only'])
+      expect((await ask('asked-for-and-not-listed')).map(({ id }) => id).sort()).toEqual(['bridge', 'uk-only', 'withdrawn', 'wrong'])
     })
 
     it('shows disputes at an actor', async () => {
       expect(await ask('disputed', { actor: 'uk-only' })).toMatchObject([{ claim: 'claim-1', stance: 'DENIES' }])
       expect(await ask('disputed', { actor: 'uk-same' })).toEqual([])
+    })
+
+    it('says beside each id what it names', async () => {
+      expect(await ask('disputed', { actor: 'uk-only' })).toMatchObject([{ name: 'Name of uk-only - ENGAGED_IN - Name of scheme-1', stated: ['A register'] }])
+      expect(await ask('stated-by-source', { source: 'source-1' })).toContainEqual(expect.objectContaining({ id: 'claim-1', aboutName: 'Name of uk-only - Name of scheme-1' }))
+      expect(await ask('actors-of-a-scheme', { scheme: 'scheme-1' })).toContainEqual(expect.objectContaining({ id: 'uk-only', scheme: 'Name of scheme-1', stated: ['A register'] }))
+      expect(await ask('proceedings')).toMatchObject([{ id: 'case-1', name: 'Name of uk-only', stated: ['A register'] }])
+      expect((await ask('weakly-supported-ties'))[0]).toMatchObject({ startName: 'Name of owner', endName: 'Name of ship-1', stated: ['A register'] })
     })
 
     it('cuts at the limit and says so', async () => {
