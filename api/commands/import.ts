@@ -66,7 +66,7 @@ const silent: Shown = { show: () => undefined, end: () => undefined }
 
 /** On a terminal. How many entries a file has is not known before it is read: the bar counts. */
 function bar(): Shown {
-  const drawn = new SingleBar({ format: '{stage} {value} entries  {file}', clearOnComplete: true, hideCursor: true, stream: process.stderr })
+  const drawn = new SingleBar({ format: '{stage} {value} entries read  {file}', clearOnComplete: true, hideCursor: true, stream: process.stderr })
   let started = false
   return {
     show: ({ file, stage, read }) => {
@@ -84,7 +84,7 @@ function lines(): Shown {
   let last = ''
   return {
     show: ({ file, stage, read }) => {
-      const line = `${stages[stage]} ${file}${read === 0 ? '' : `: ${Math.floor(read / 10_000) * 10_000 || read} entries`}`
+      const line = `${stages[stage]} ${file}${read === 0 ? '' : `: ${Math.floor(read / 10_000) * 10_000 || read} entries read`}`
       if (line !== last && (read % 10_000 < 2000 || stage !== 'WRITING')) console.error(line)
       last = line
     },
@@ -92,4 +92,4 @@ function lines(): Shown {
   }
 }
 
-const stages: Readonly<Record<Progress['stage'], string>> = { READING: 'Reading', WRITING: 'Writing', CLOSING: 'Comparing with the version before', DONE: 'Done' }
+const stages: Readonly<Record<Progress['stage'], string>> = { READING: 'Reading', WRITING: 'Reading, and writing what is new:', CLOSING: 'Comparing with the version before', DONE: 'Done' }

@@ -1,6 +1,6 @@
 // The report of an import in plain lines, and as JSON for machines.
 import type { Outcome } from './import-paths.ts'
-import type { RunReport } from './report.ts'
+import type { IssueCount, RunReport } from './report.ts'
 
 /** 0: every expectation held. 1: one was missed, a record was refused or a file failed. 2: nothing was imported. */
 export function exitCode({ runs, failures }: Pick<Outcome, 'runs' | 'failures'>): number {
@@ -23,15 +23,28 @@ export function asText({ runs, failures, skipped }: Outcome, dryRun: boolean): s
 
 function runText({ list, publishedOn, file, nodes, ties, counts, issues, expectations, notes, written }: RunReport, dryRun: boolean): string {
   const missed = expectations.filter(({ held }) => !held)
-  const count = (number: number) => number.toLocaleString('en')
   return [
     `${list}, version of ${publishedOn}, from ${file}`,
     `  ${count(counts.read)} entries read: ${count(counts.added)} added, ${count(counts.changed)} changed, ${count(counts.removed)} no longer listed, ${count(counts.unchanged)} unchanged, ${count(counts.refused)} refused`,
     `  ${count(nodes)} nodes and ${count(ties)} ties in the file`,
     ...notes.map(note => `  ${note}`),
-    ...issues.flatMap(({ kind, count: number, examples }) => [`  ${count(number)} x ${kind}`, ...examples.map(example => `      ${example}`)]),
+    ...issueTexts('Look at these: something was left out, or may be read otherwise than it was meant.', issues.filter(issue => !isKept(issue))),
+    ...issueTexts('Kept as text, nothing to do: no rule reads these words; they stand with their actor as the source has them.', issues.filter(isKept)),
     expectations.length === 0 ? '' : missed.length === 0 ? `  All ${expectations.length} expectations held.` : `  ${missed.length} of ${expectations.length} expectations missed:`,
     ...missed.map(({ text }) => `      ${text}`),
     dryRun ? '  Dry run: nothing was written.' : written ? '' : '  Nothing new: nothing was written.'
   ].filter(line => line !== '').join('\n')
+}
+
+/** Nothing is lost where the words of the source are kept: only that no rule reads them is to be known. */
+function isKept({ kind }: IssueCount): boolean {
+  return kind.includes('kept as text')
+}
+
+function issueTexts(heading: string, issues: readonly IssueCount[]): string[] {
+  return issues.length === 0 ? [] : [`  ${heading}`, ...issues.flatMap(({ kind, count: number, examples }) => [`    ${count(number)} x ${kind}`, ...examples.map(example => `        ${example}`)])]
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en')
 }
