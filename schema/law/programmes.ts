@@ -303,6 +303,8 @@ export const programmeRows: readonly ProgrammeRow[] = [
     ['UN-SC2127', 'Central African Republic Sanctions', 'COUNTRY', 'both', 'Resolution 2127'],
     ['UN-SC2140', 'Yemen Sanctions', 'COUNTRY', 'both', 'Resolution 2140'],
     ['UN-SC2206', 'South Sudan Sanctions', 'COUNTRY', 'travel ban', 'Resolution 2206'],
+    // Not renewed by the Council in August 2023; older versions of its list have it.
+    ['UN-SC2374', 'Mali Sanctions', 'COUNTRY', 'both', 'Resolution 2374', { added: true }],
     ['UN-SC2653', 'Haiti Sanctions', 'COUNTRY', 'both', 'Resolution 2653'],
     ['UN-SC2713', 'Al-Shabaab Sanctions', 'OTHER', 'both', 'Resolution 2713'],
     ['UN-SCISIL', 'ISIL & Al-Qaida Sanctions', 'TERRORISM', 'both']
