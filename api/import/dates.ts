@@ -35,3 +35,12 @@ export function americanDate(text: string): string | undefined {
   const date = match === null ? '' : `${match[3]}-${match[1]}-${match[2]}`
   return isPartialDate(date) ? date : undefined
 }
+
+/** "29/06/2012" and "29-06-2012" become 2012-06-29; parts that are not known are written 00, dd or mm: "dd/mm/1958" is 1958. */
+export function dayFirstDate(text: string): string | undefined {
+  const match = /^(\d{1,2}|dd|xx)[/.-](\d{1,2}|mm|xx)[/.-](\d{4})$/i.exec(text.trim())
+  if (match === null) return undefined
+  const [day, month] = [match[1], match[2]].map(part => /^\d+$/.test(part ?? '') && Number(part) > 0 ? part?.padStart(2, '0') : undefined)
+  const date = [match[3], month, month === undefined ? undefined : day].filter(part => part !== undefined).join('-')
+  return isPartialDate(date) ? date : undefined
+}
