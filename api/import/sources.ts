@@ -1,12 +1,14 @@
 // The sources that Nexum can import, and how a file finds its own.
 import { InputError } from '../errors.ts'
-import { bods } from './bods/source.ts'
+import { ca } from './ca/source.ts'
 import { headOf } from './head.ts'
+import { bods } from './bods/source.ts'
 import { companionNames } from './ofac/read-csv.ts'
 import { ofac } from './ofac/source.ts'
 import type { Source, SourceFile } from './source.ts'
+import { uk } from './uk/source.ts'
 
-export const sources: readonly Source[] = [ofac, bods]
+export const sources: readonly Source[] = [ofac, uk, ca, bods]
 
 /** Files that are read together with another one, and never by themselves. */
 export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {
