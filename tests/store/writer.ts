@@ -5,15 +5,16 @@ import { openGraph } from '../../api/graph/open.ts'
 import { batchOf } from './load.ts'
 
 const [folder = '', batches = '0', stay] = process.argv.slice(2)
-const graph = await openGraph({ data: folder, store: undefined }).catch((error: unknown) => {
+const failed = (error: unknown): never => {
   writeSync(2, error instanceof Error ? error.message : String(error))
   process.exit(1)
-})
+}
+const graph = await openGraph({ data: folder, store: undefined }).catch(failed)
 const from = (await graph.ledger())?.revision ?? 0
 writeSync(1, 'open\n')
 for (let number = from; number < Number(batches); number++) {
-  const { revision } = await graph.write(batchOf(number))
+  const { revision } = await graph.write(batchOf(number)).catch(failed)
   writeSync(1, `acknowledged ${revision}\n`)
 }
 if (stay === 'stay') setInterval(() => undefined, 1_000)
-else await graph.close()
+else await graph.close().catch(failed)
