@@ -7,7 +7,7 @@ export default class NexumReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const good = result.status === test.expectedStatus
-    if (result.status === 'skipped') return console.log(`skip  ${test.title}`)
+    if (result.status === 'skipped') return console.log(`skip  ${test.parent.title} > ${test.title}: ${reasonOf(test)}`)
     const again = !good && result.retry < test.retries
     if (good) this.passed++
     else if (!again) this.failed++
@@ -32,4 +32,8 @@ export default class NexumReporter implements Reporter {
   printsToStdio(): boolean {
     return true
   }
+}
+
+function reasonOf({ annotations }: TestCase): string {
+  return annotations.find(({ type, description }) => type === 'skip' && description !== undefined)?.description ?? 'no reason given'
 }
