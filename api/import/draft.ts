@@ -19,6 +19,17 @@ export interface PostalAddress {
   readonly country?: string
 }
 
+export interface IdentifierDetails {
+  /** How the source words it. */
+  readonly text: string
+  /** Code of who issued it. */
+  readonly country?: string | undefined
+  readonly currency?: string | undefined
+  /** First and last day of the document. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+}
+
 export class Draft {
   readonly id: string
   readonly kind: ActorKind
@@ -57,11 +68,11 @@ export class Draft {
     if (value !== '' && !known.some(name => nameKey(name.value) === nameKey(value))) this.add('names', { value, script, kind })
   }
 
-  /** A number or handle; `text` is how the source words it, and `country` the code of who issued it. */
-  identifier(type: IdentifierType, number: string, { country, text, currency }: { readonly country?: string | undefined; readonly text: string; readonly currency?: string | undefined }): void {
+  /** A number or handle. */
+  identifier(type: IdentifierType, number: string, { country, text, currency, since, until }: IdentifierDetails): void {
     const id = identifierId(type, number, country)
     this.node({ id, kind: 'Identifier', name: text, type, number, country, currency })
-    this.tie({ kind: 'IDENTIFIED_BY', start: this.id, end: id })
+    this.tie({ kind: 'IDENTIFIED_BY', start: this.id, end: id, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) })
   }
 
   /** A postal address with the country as the source names it; nothing for one without a word. */

@@ -45,8 +45,21 @@ export interface Opened {
   describe?(publishedOn: Day): NodeInput<'Source'>
   /** Read once, in the order of the file. Throws InputError, naming the place, where the file cannot be understood. */
   readonly entries: AsyncIterable<Entry>
+  /**
+   * The file tells changes to the version before and not the whole list: an entry that it does not name stays as it is, and one that is
+   * no longer listed is named with `removed`.
+   */
+  readonly partial?: true
   /** What this format of the list never states: what another format stated of it stays as it was. */
-  readonly silentOn?: { readonly ties: readonly TieKind[]; readonly fields: readonly string[] }
+  readonly silentOn?: Silence
+}
+
+export interface Silence {
+  readonly ties: readonly TieKind[]
+  /** Of nodes of any kind. */
+  readonly fields: readonly string[]
+  /** Whether it writes names in Latin script only. */
+  readonly otherScripts?: boolean
 }
 
 export interface Expectation {

@@ -30,16 +30,24 @@ export function corrected(before: Statement, { nodes, ties }: Statement, publish
   return { nodes: nodes.map(node => node.kind === 'Designation' ? continued(node, before, publishedOn) : node), ties }
 }
 
-/** The entry says something else than in the version before, or is back after versions without it. */
+/**
+ * The entry says something else than in the version before, or is back after versions without it. The same version in another format
+ * takes nothing back: what the two state is united.
+ */
 export function successor(before: Statement, now: Statement, publishedOn: Day, silentOn: Opened['silentOn']): Statement {
+  const same = isSameVersion(before, now, publishedOn)
   const { nodes, ties } = relisted(before, now, publishedOn)
-  const listed = nodes.map(node => node.kind === 'Designation' ? continued(node, before, publishedOn) : withSilentFields(node, before, silentOn?.fields ?? []))
+  const earlier = new Map(before.nodes.map(node => [node.id, node]))
+  const listed = nodes.map(node => {
+    const whole = same ? united(node, earlier.get(node.id)) : withSilentFields(node, earlier.get(node.id), silentOn)
+    return whole.kind === 'Designation' ? continued(whole, before, publishedOn) : whole
+  })
   const stated = new Set([...nodes, ...ties].map(({ id }) => id))
   const keptTies = before.ties.filter(tie => !stated.has(tie.id))
-    .map(tie => silentOn?.ties.includes(tie.kind) === true ? tie : withdrawn(tie, publishedOn))
-  const ends = new Set(keptTies.map(({ end }) => end))
+    .map(tie => same || silentOn?.ties.includes(tie.kind) === true ? tie : withdrawn(tie, publishedOn))
+  const ends = new Set(keptTies.flatMap(({ start, end }) => [start, end]))
   const keptNodes = before.nodes.filter(node => !stated.has(node.id) && (node.kind === 'Designation' || ends.has(node.id)))
-    .map(node => node.kind === 'Designation' ? closed(node, publishedOn) : node)
+    .map(node => node.kind === 'Designation' && !same ? closed(node, publishedOn) : node)
   return { nodes: [...listed, ...keptNodes], ties: [...ties, ...keptTies] }
 }
 
@@ -58,12 +66,39 @@ function continued(node: Designation, before: Statement, publishedOn: Day): Desi
   return { ...node, listedBy: (earlier?.kind === 'Designation' ? earlier.listedBy : undefined) ?? publishedOn }
 }
 
-function withSilentFields(node: AnyNode, before: Statement, fields: readonly string[]): AnyNode {
-  const earlier = before.nodes.find(known => known.id === node.id) as unknown as Record<string, unknown> | undefined
-  if (earlier === undefined) return node
-  const own = node as unknown as Record<string, unknown>
-  const kept = fields.filter(field => Array.isArray(own[field]) && Array.isArray(earlier[field])).map(field => [field, together(own[field] as unknown[], earlier[field] as unknown[])])
-  return { ...node, ...Object.fromEntries(kept) } as AnyNode
+/** Both name one source, and it is that of the day: two files of one version, or one file that was mended. */
+function isSameVersion({ nodes: [before] }: Statement, { nodes: [now] }: Statement, publishedOn: Day): boolean {
+  return now?.sources.some(source => source.endsWith(publishedOn) && before?.id === now.id && before.sources.includes(source)) ?? false
+}
+
+function withSilentFields(node: AnyNode, earlier: AnyNode | undefined, silentOn: Opened['silentOn']): AnyNode {
+  if (earlier === undefined || silentOn === undefined) return node
+  const kept = silentOn.fields.map(field => [field, bothOf(node, earlier, field)])
+  const whole = { ...node, ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)) } as AnyNode
+  return silentOn.otherScripts === true ? { ...whole, names: together(whole.names, earlier.names.filter(({ script }) => script !== 'Latn')) as AnyNode['names'] } : whole
+}
+
+/** What the other file of the version states is kept; where only one value can be shown and they differ, the remarks say the other. */
+function united(node: AnyNode, earlier: AnyNode | undefined): AnyNode {
+  if (earlier?.kind !== node.kind) return node
+  // The parts of an address belong together: those of two files may be cut in different places.
+  if (node.kind === 'Address') return Object.keys(earlier).length > Object.keys(node).length ? earlier : node
+  const fields = Object.keys(earlier).filter(field => !fixed.has(field))
+  const whole = { ...node, ...Object.fromEntries(fields.map(field => [field, bothOf(node, earlier, field)])) } as AnyNode
+  const differing = fields.filter(field => !Array.isArray(valueOf(node, field)) && valueOf(node, field) !== undefined && valueOf(node, field) !== valueOf(earlier, field))
+  if (!('remarks' in whole)) return whole
+  return { ...whole, remarks: together(whole.remarks, differing.map(field => `Another file of the same version states ${field}: ${JSON.stringify(valueOf(earlier, field))}`)) as string[] }
+}
+
+const fixed: ReadonlySet<string> = new Set(['id', 'kind', 'name'])
+
+function valueOf(node: AnyNode, field: string): unknown {
+  return (node as unknown as Record<string, unknown>)[field]
+}
+
+function bothOf(now: AnyNode, earlier: AnyNode, field: string): unknown {
+  const [own, before] = [valueOf(now, field), valueOf(earlier, field)]
+  return Array.isArray(own) && Array.isArray(before) ? together(own, before) : own ?? before
 }
 
 function together(now: readonly unknown[], before: readonly unknown[]): unknown[] {

@@ -9,6 +9,9 @@ export type Resolve = (name: string) => { readonly uid: string } | 'UNKNOWN' | '
 
 type Rule = (draft: Draft, detail: Detail, resolve: Resolve) => void
 
+/** Label of what a reader itself knows to be a remark. */
+export const note = 'note'
+
 const rules: Readonly<Record<string, Rule>> = {
   DOB: onPersons((draft, { value, text }) => {
     const date = approximateDate(value)
@@ -59,7 +62,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'a.k.a.': (draft, { value }) => alias(draft, value, 'WEAK'),
   'n.k.a.': (draft, { value }) => alias(draft, value, 'ALIAS'),
   'f.k.a.': (draft, { value }) => alias(draft, value, 'FORMER'),
-  'Listing Date': (draft, { text }) => draft.note(text)
+  'Listing Date': (draft, { text }) => draft.note(text),
+  [note]: (draft, { text }) => draft.note(text)
 }
 
 export function applyDetail(draft: Draft, detail: Detail, resolve: Resolve): void {
@@ -124,13 +128,13 @@ function alias(draft: Draft, value: string, kind: 'ALIAS' | 'WEAK' | 'FORMER'): 
   if (plain !== '') draft.name(plain, kind)
 }
 
-function addIdentifier(draft: Draft, rule: IdentifierRule, { label, value, country, text }: Detail): void {
+function addIdentifier(draft: Draft, rule: IdentifierRule, { label, value, country, text, since, until }: Detail): void {
   const { type, number } = typeAndNumber(draft, rule.type, label, value)
   const wallet = type === 'WALLET' ? /^(?:-\s*)?([A-Z0-9]{2,10})\s+(\S+)$/.exec(number) : null
   if (type === 'WALLET' && wallet === null) return keep(draft, text)
   const code = draft.countryCode(country)
   const plain = wallet?.[2] ?? number
-  draft.identifier(type, plain, { country: code, text: text.replace(/^alt\. /, ''), currency: wallet?.[1] })
+  draft.identifier(type, plain, { country: code, text: text.replace(/^alt\. /, ''), currency: wallet?.[1], since, until })
   if (rule.registers === true && draft.kind === 'Organization' && code !== undefined) draft.tie({ kind: 'BASED_IN', start: draft.id, end: `country-${code}`, basis: 'REGISTRATION' })
 }
 

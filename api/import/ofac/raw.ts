@@ -18,6 +18,33 @@ export interface RawEntry {
   readonly leftOver: readonly string[]
   /** The remarks end in the middle, and no file beside it goes on. */
   readonly cut: boolean
+  /** Where the format states them: lists of OFAC that have the entry, legal authorities, typed relations. */
+  readonly listings?: readonly RawListing[]
+  readonly grounds?: readonly string[]
+  readonly relations?: readonly RawRelation[]
+  readonly original?: () => string
+}
+
+export interface RawListing {
+  /** As the file names it: "SDN List". */
+  readonly list: string
+  /** Day of the listing; empty where none is stated. */
+  readonly since: string
+  /** "Block". */
+  readonly measures: readonly string[]
+}
+
+export interface RawRelation {
+  /** Number of the type, and what the file says it means. */
+  readonly type: string
+  readonly label: string
+  /** The other entry: principal, owner, organization. */
+  readonly uid: string
+  readonly former: boolean
+  /** "High"; empty where nothing is said of it. */
+  readonly quality: string
+  readonly since?: string | undefined
+  readonly until?: string | undefined
 }
 
 export interface RawVessel {
@@ -33,6 +60,10 @@ export interface RawAlias {
   readonly type: string
   readonly name: string
   readonly weak: boolean
+  /** ISO 15924, where the format states it. */
+  readonly script?: string | undefined
+  /** The same name in the script it is written in at home. */
+  readonly original?: boolean
 }
 
 export interface RawAddress {
@@ -49,6 +80,9 @@ export interface Detail {
   readonly label: string
   readonly value: string
   readonly country: string
+  /** First and last day of a document, where they are stated. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
   /** As the list writes it, for what no field holds. */
   readonly text: string
 }

@@ -1,5 +1,6 @@
 // Remarks of the CSV files: one text that holds birth dates, identifiers, relations and notes, parted by "; ".
 import { countryCode } from '../countries.ts'
+import { partialDate } from '../dates.ts'
 import { identifierRules } from './lookups.ts'
 import type { Detail } from './raw.ts'
 
@@ -27,14 +28,15 @@ export function detailOf(text: string): Detail {
 }
 
 /**
- * "D00579743 (Hong Kong) issued 28 Apr 2018 expires 28 Apr 2025": dates of issue have no field and stay in the text.
+ * "D00579743 (Hong Kong) issued 28 Apr 2018 expires 28 Apr 2025".
  * What stands in parentheses and is no country, such as a province or a part of a telephone number, belongs to the number.
  */
-function issued(value: string): { value: string; country: string } {
+function issued(value: string): Pick<Detail, 'value' | 'country' | 'since' | 'until'> {
+  const [since, until] = [/ issued (\d{1,2} \w{3} \d{4}|\w{3} \d{4}|\d{4})\b/, / expires (\d{1,2} \w{3} \d{4}|\w{3} \d{4}|\d{4})\b/].map(pattern => partialDate(pattern.exec(value)?.[1] ?? ''))
   const number = value.replace(/\s+(?:issued|expires)\s.*$/, '').trim()
   const match = /^(.*?)\s*\(([^()]+)\)$/.exec(number)
   const [, before = '', country = ''] = match ?? []
-  return before !== '' && countryCode(country) !== undefined ? { value: before, country } : { value: number, country: '' }
+  return before !== '' && countryCode(country) !== undefined ? { value: before, country, since, until } : { value: number, country: '', since, until }
 }
 
 function firstWord(text: string): string {
