@@ -157,7 +157,7 @@ describe('persons and entities', () => {
     ]))
     expect(alpha?.nodes[0]).toMatchObject({ names: [{ value: 'Company a', kind: 'PRIMARY' }, { value: 'Альфа', script: 'Cyrl', kind: 'ALIAS' }], incorporated: '2010-11', organizationType: 'COMPANY' })
     expect(alpha?.ties.map(({ kind, end }) => `${kind} ${end}`)).toEqual(['BASED_IN country-us', 'IDENTIFIED_BY identifier-registration-gb-07444723', 'IDENTIFIED_BY identifier-lei-PY6ZZQWO2IZFZC3IOL08', 'IDENTIFIED_BY identifier-registration-us-USDE123'])
-    expect(alpha?.issues.map(({ kind }) => kind)).toEqual(['identifier of a scheme that no rule knows: kept as remark'])
+    expect(alpha?.issues.map(({ kind }) => kind)).toEqual(['identifier of a scheme that no rule knows: kept as text'])
     expect(maria?.nodes[0]).toMatchObject({ kind: 'Person', name: 'Maria Silva', names: [{ kind: 'PRIMARY' }, { value: 'Maria Costa', kind: 'FORMER' }], birthDates: [{ from: '1964-04', precision: 'EXACT' }], remarks: ['Politically exposed person: Member of Parliament (gb), from 2017-10-15'] })
     expect(maria?.ties.map(({ kind, end }) => `${kind} ${end}`)).toEqual(['CITIZEN_OF country-gb', 'CITIZEN_OF country-iq', 'IDENTIFIED_BY identifier-tax-ie-77', 'IDENTIFIED_BY identifier-passport-gb-P1'])
   })

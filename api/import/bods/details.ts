@@ -45,10 +45,10 @@ export function identifiers(draft: Draft, fields: Fields): void {
     if (number === '' || ownKeys.has(schemeName) || (scheme === '' && known === undefined && number.includes('/'))) draft.note(text)
     else if (known === undefined) {
       draft.note(text)
-      draft.issue('identifier of a scheme that no rule knows: kept as remark', text)
+      draft.issue('identifier of a scheme that no rule knows: kept as text', text)
     } else if (known.type === 'LEI' && !/^[A-Z0-9]{18}\d{2}$/.test(number)) {
       draft.note(text)
-      draft.issue('LEI that is none: kept as remark', text)
+      draft.issue('LEI that is none: kept as text', text)
     } else draft.identifier(known.type, known.local === true ? `${scheme} ${number}` : number, { country: known.country, text })
   }
 }

@@ -67,7 +67,7 @@ class Mapping {
     const held = this.#relationship.interests.map(interest => interestText(interest)).join('; ')
     const statement = `An owner or controller is not stated: ${reason}${held === '' ? '' : ` (${held})`}`
     const claim = `claim-bods-${this.#record}`
-    this.#nodes.push({ id: claim, kind: 'Claim', name: statement, about: `bods-${owned}`, statement: this.#withSource(statement), locator: this.#raw.locator, stance: 'SUPPORTS' })
+    this.#nodes.push({ id: claim, kind: 'Claim', name: statement, about: `bods-${owned}`, statement: this.#withSource(statement), locator: `statement ${this.#raw.id}`, stance: 'SUPPORTS' })
     this.#ties.push({ kind: 'ABOUT', start: claim, end: `bods-${owned}` })
   }
 
@@ -83,7 +83,7 @@ class Mapping {
     const tie = { start: `bods-${holder}`, end: `bods-${owned}`, key, since: interest.since, until }
     this.#ties.push(kind === 'OWNS' ? { ...tie, kind, ...this.#stake(interest, owned, holder) } : kind === 'LEADS' ? { ...tie, kind, capacity: 'OFFICER' } : { ...tie, kind })
     const [statement, id] = [interestText(interest), tieId({ ...tie, kind })]
-    this.#nodes.push({ id: `claim-${id}`, kind: 'Claim', name: statement, about: id, statement: this.#withSource(statement), locator: this.#raw.locator, quotation: interest.details || undefined, stance: 'SUPPORTS' })
+    this.#nodes.push({ id: `claim-${id}`, kind: 'Claim', name: statement, about: id, statement: this.#withSource(statement), locator: `statement ${this.#raw.id}`, quotation: interest.details || undefined, stance: 'SUPPORTS' })
   }
 
   #kindOf(interest: RawInterest): InterestTie {

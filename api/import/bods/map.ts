@@ -88,7 +88,7 @@ function day(draft: Draft, details: Fields, name: string, use: (date: string) =>
   if (date !== undefined) use(date)
   else if (text !== '') {
     draft.note(`${words(name)}: ${text}`)
-    draft.issue('date that is none: kept as remark', `${name} ${text}`)
+    draft.issue('date that is none: kept as text', `${name} ${text}`)
   }
 }
 
