@@ -15,6 +15,8 @@ export interface PostalAddress {
   readonly city?: string
   readonly region?: string
   readonly postalCode?: string
+  /** City, region and postal code where the source does not part them: known by no field of their own, only in the words of the address. */
+  readonly place?: string
   /** As the source names it. */
   readonly country?: string
 }
@@ -76,11 +78,11 @@ export class Draft {
   }
 
   /** A postal address with the country as the source names it; nothing for one without a word. */
-  address({ street = '', city = '', region = '', postalCode = '', country = '' }: PostalAddress): void {
+  address({ street = '', city = '', region = '', postalCode = '', place = '', country = '' }: PostalAddress): void {
     const code = this.countryCode(country)
-    const words = [street, city, [region, postalCode].filter(part => part !== '').join(' '), country].filter(part => part !== '')
+    const words = [street, city, place, [region, postalCode].filter(part => part !== '').join(' '), country].filter(part => part !== '')
     if (words.length === 0) return
-    const id = addressId([street, city, region, postalCode, code ?? country])
+    const id = addressId([street, city, place, region, postalCode, code ?? country])
     this.node({ id, kind: 'Address', name: words.join(', '), street: street || undefined, city: city || undefined, region: region || undefined, postalCode: postalCode || undefined, country: code })
     this.tie({ kind: 'LOCATED_AT', start: this.id, end: id })
   }

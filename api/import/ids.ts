@@ -22,8 +22,9 @@ export function identifierId(type: IdentifierType, number: string, country = '')
   return ['identifier', type.toLowerCase(), ...(worldwide.has(type) ? [] : [country]), exact ? digest([number]) : plain].filter(part => part !== '').join('-')
 }
 
+/** By its words in order, whichever way a list cuts them into street, city, region and postal code. */
 export function addressId(parts: readonly (string | undefined)[]): string {
-  return `address-${digest(parts.map(part => (part ?? '').normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()))}`
+  return `address-${digest(parts.map(part => (part ?? '').normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter(part => part !== '').join(' ').split(' '))}`
 }
 
 export const countryId = (code: string) => `country-${code}`

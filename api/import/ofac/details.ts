@@ -71,7 +71,7 @@ export function applyDetail(draft: Draft, detail: Detail, resolve: Resolve): voi
   const identifier = identifierRules.get(detail.label)
   if (rule !== undefined) rule(draft, detail, resolve)
   else if (identifier !== undefined && detail.value !== '') addIdentifier(draft, identifier, detail)
-  else if (isNote(detail.text)) draft.note(detail.text)
+  else if (isNote(detail.text)) draft.note(detail.text.replace(/^alt\. /, ''))
   else keep(draft, detail.text)
 }
 

@@ -32,7 +32,7 @@ function names(draft: Draft, { name, aliases }: RawEntry): void {
   for (const alias of aliases) {
     const kind = aliasKinds.get(alias.type)
     if (kind === undefined) draft.issue('unknown type of alias', `${alias.type} ${alias.name}`)
-    else draft.name(alias.name, alias.original === true ? 'ORIGINAL' : alias.weak ? 'WEAK' : kind, alias.script ?? scriptOf(alias.name))
+    else draft.name(alias.name, alias.original === true ? 'ORIGINAL' : alias.weak && kind === 'ALIAS' ? 'WEAK' : kind, alias.script ?? scriptOf(alias.name))
   }
 }
 

@@ -27,5 +27,5 @@ export function composed(parts: readonly NamePart[], script: string): string {
 
 /** Without the marks that only tell a screen in which direction to write. */
 export function plain(name: string): string {
-  return name.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim()
+  return name.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').trim()
 }

@@ -68,8 +68,9 @@ export interface RawAlias {
 
 export interface RawAddress {
   readonly street: string
-  /** City, with region and postal code where the format does not part them. */
   readonly city: string
+  /** City, region and postal code where the format does not part them. */
+  readonly place?: string
   readonly region: string
   readonly postalCode: string
   readonly country: string

@@ -35,10 +35,16 @@ export async function readCompanions(file: SourceFile, list: OfacList): Promise<
   }
   const comments = await read(names.comments, columns.comments, ([, text = '']) => text)
   return {
-    addresses: await read(names.addresses, columns.addresses, ([, , street = '', city = '', country = '']) => ({ street, city, region: '', postalCode: '', country })),
+    addresses: await read(names.addresses, columns.addresses, ([, , street = '', place = '', country = '']) => addressOf(street, place, country)),
     aliases: await read(names.aliases, columns.aliases, ([, , type = '', name = '']) => ({ type: type.toLowerCase(), name, weak: false })),
     comments: comments && new Map([...comments].map(([uid, texts]) => [uid, texts.join('')]))
   }
+}
+
+/** One column holds city, region and postal code. Where there is no comma and no digit it is the city; else nobody can say what is what. */
+function addressOf(street: string, place: string, country: string): RawAddress {
+  const isCity = /^[^,\d]*$/.test(place)
+  return { street, city: isCity ? place : '', place: isCity ? '' : place, region: '', postalCode: '', country }
 }
 
 /** `rows` sees to it that all are there. */
@@ -52,10 +58,10 @@ export async function* readCsv(file: SourceFile, { addresses, aliases, comments 
     const { details, cut } = wholeRemarks(remarks, comments?.get(uid))
     const vessel: RawVessel = { callSign, type: vesselType, tonnage, grossTonnage, flag, owner }
     yield {
-      uid, locator: `line ${line}`, type: type.toLowerCase(), name, title, details, cut, leftOver: [],
+      uid, locator: `line ${line}`, type: type.toLowerCase(), name, title, details, cut, leftOver: [], original: () => cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(','),
       programmes: programmes === '' ? [] : programmes.split(/\]\s*\[|;\s*/),
       vessel: Object.values(vessel).some(value => value !== '') ? vessel : undefined,
-      aliases: aliases?.get(uid) ?? [], addresses: (addresses?.get(uid) ?? []).filter(({ street, city, country }) => street + city + country !== '')
+      aliases: aliases?.get(uid) ?? [], addresses: (addresses?.get(uid) ?? []).filter(({ street, city, place = '', country }) => street + city + place + country !== '')
     }
   }
 }

@@ -1,6 +1,7 @@
 // OFAC's classic XML (sdn.xml, consolidated.xml), as a stream. The namespace changed in 2024: elements are known by their local names.
 import { InputError } from '../../errors.ts'
 import type { SourceFile } from '../source.ts'
+import { xmlText } from '../xml-text.ts'
 import { Children, textIn, xmlElements, type XmlElement } from '../xml.ts'
 import type { Detail, RawAddress, RawAlias, RawEntry, RawVessel } from './raw.ts'
 import { detailOf, detailsOf } from './remarks.ts'
@@ -41,7 +42,7 @@ function entryOf(element: XmlElement, file: SourceFile): RawEntry {
     programmes, details, aliases: children.items('akaList', 'aka').map(aliasOf), addresses: children.items('addressList', 'address').map(addressOf), vessel: vesselOf(children.items('vesselList', 'vessel')[0] ?? first(children.all('vesselInfo')))
   }
   if (read.name === '') throw new InputError(`${file.path}: line ${element.line}: entry ${uid} has no name. The file is damaged; get it again from where it is published.`)
-  return { ...read, leftOver: children.rest(), cut: false }
+  return { ...read, leftOver: children.rest(), cut: false, original: () => xmlText(element) }
 }
 
 function first([element]: readonly XmlElement[]): Children | undefined {
