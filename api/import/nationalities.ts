@@ -19,3 +19,15 @@ const codes = new Map(Object.entries(words).flatMap(([code, names]) => names.map
 export function nationalityCode(text: string): string | null | undefined {
   return codes.get(text.trim().toLowerCase()) ?? countryCode(text)
 }
+
+/** The first country or nationality named in a text: "Central African Republic" in "Central African Republic armed forces", "Russian" in "passport of a Russian citizen". */
+export function countryNamedIn(text: string): string | undefined {
+  const words = text.split(/[\s,;()]+/).filter(word => word !== '')
+  for (let start = 0; start < words.length; start++) {
+    for (let count = Math.min(words.length - start, 5); count > 0; count--) {
+      const code = nationalityCode(words.slice(start, start + count).join(' '))
+      if (typeof code === 'string') return code
+    }
+  }
+  return undefined
+}

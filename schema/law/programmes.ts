@@ -125,6 +125,8 @@ export const programmeRows: readonly ProgrammeRow[] = [
     ['EU-NIGER', 'EU Restrictive measures in view of the situation in Niger', 'COUNTRY', 'both', 'Regulation (EU) 2023/2406; Decision (CFSP) 2023/2287'],
     ['EU-PRK', 'EU Restrictive measures against the Democratic People\'s Republic of Korea (North Korea)', 'COUNTRY', 'both', 'Regulation (EU) 2017/1509; Decision (CFSP) 2016/849'],
     ['EU-RUS', 'EU Sanctions against Russia', 'COUNTRY', 'both', 'Regulation (EU) 2024/1485; Decision (CFSP) 2024/1484'],
+    // Export control, financial and transport restrictions: none of them freezes property, as EU-RUS does.
+    ['EU-RUS-SECTORAL', 'EU Restrictive measures in view of Russia\'s actions destabilising the situation in Ukraine (sectoral restrictive measures)', 'COUNTRY', 'other', 'Regulation (EU) No 833/2014; Decision 2014/512/CFSP', { added: true }],
     ['EU-RUSDA', 'EU Restrictive measures in view of Russia\'s destabilising activities', 'COUNTRY', 'both', 'Regulation (EU) 2024/2642; Decision (CFSP) 2024/2643'],
     ['EU-SDN', 'EU Restrictive measures in view of the situation in Sudan', 'COUNTRY', 'both', 'Regulation (EU) No 747/2014'],
     ['EU-SDNZ', 'EU Restrictive measures in view of activities undermining the stability and the political transition of Sudan', 'COUNTRY', 'both', 'Regulation (EU) 2023/2147; Decision (CFSP) 2023/2135'],
