@@ -25,6 +25,8 @@ export interface Entry {
   readonly ties: readonly EntryTie[]
   /** true: the record is not imported, and `issues` says why. */
   readonly refused: boolean
+  /** The file takes the record with this subject and part out of the list, and states nothing else of it; only in a file that is `partial`. */
+  readonly removed?: true
   readonly issues: readonly Issue[]
   /** The record as the source wrote it: rows or XML, to be shown beside what was understood. Only called when somebody asks. */
   readonly original?: () => string

@@ -3,6 +3,7 @@ import { InputError } from '../errors.ts'
 import { ca } from './ca/source.ts'
 import { gleif } from './gleif/source.ts'
 import { csl } from './csl/source.ts'
+import { ftm } from './ftm/source.ts'
 import { headOf } from './head.ts'
 import { bods } from './bods/source.ts'
 import { companionNames } from './ofac/read-csv.ts'
@@ -10,7 +11,7 @@ import { ofac } from './ofac/source.ts'
 import type { Source, SourceFile } from './source.ts'
 import { uk } from './uk/source.ts'
 
-export const sources: readonly Source[] = [ofac, uk, ca, bods, gleif, csl]
+export const sources: readonly Source[] = [ofac, uk, ca, bods, gleif, csl, ftm]
 
 /** Files that are read together with another one, and never by themselves. */
 export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {

@@ -1,0 +1,122 @@
+// Entities of FollowTheMoney as lines of JSON: whole files, deltas and nested targets. A million of them is a usual file, so a line costs
+// one search for its end, one decoding and one JSON.parse.
+import { isUtf8 } from 'node:buffer'
+import { InputError } from '../../errors.ts'
+import type { SourceFile } from '../source.ts'
+import { takeApart } from './nested.ts'
+import type { BadRecord, RawEntity, RawRecord, Read } from './raw.ts'
+
+/** No entity comes near; without a limit a file of one line would be read into memory. */
+const longestLine = 64 * 1024 * 1024
+const lineFeed = 10
+
+/** What a line may be: an entity, or a step of a delta. */
+interface Line extends RawEntity {
+  readonly op?: string
+  readonly entity?: RawEntity
+}
+
+/**
+ * @param nested entities stand inside others: the same one may come several times, and is stated once
+ * @throws InputError for a file that is not UTF-8, has a line without end or was cut short.
+ */
+export async function* readLines(file: SourceFile, nested: boolean): AsyncGenerator<Read> {
+  const seen = nested ? new Set<string>() : undefined
+  let number = 0
+  for await (const { bytes, last } of wholeLines(file, () => number)) {
+    for (let start = number === 0 && bytes[0] === 0xEF ? 3 : 0; start < bytes.length;) {
+      const found = bytes.indexOf(lineFeed, start)
+      const end = found === -1 ? bytes.length : found
+      number++
+      if (end - start > 1) {
+        const record = recordOn(bytes.toString('utf8', start, end), number, file, last && found === -1)
+        if (seen !== undefined && record !== undefined && 'entity' in record) yield* apart(record, seen)
+        else if (record !== undefined) yield record
+      }
+      start = end + 1
+    }
+  }
+  if (number === 0) throw new InputError(`${file.path}: the file is empty.`)
+}
+
+function recordOn(text: string, line: number, file: SourceFile, last: boolean): Read | undefined {
+  const locator = `line ${line}`
+  const parsed = parse(text)
+  if (parsed !== undefined) return recordOf(parsed, locator, text)
+  if (text.trim() === '') return undefined
+  if (last) throw new InputError(`${file.path}: ${locator} ends in the middle: the file was cut short. Get it again from where it is published.`)
+  return { locator, kind: 'refused: a line that is no JSON', example: text.slice(0, 80) }
+}
+
+function* apart(record: RawRecord, seen: Set<string>): Generator<Read> {
+  if (record.operation === 'DELETE') {
+    yield record
+    return
+  }
+  for (const entity of takeApart(record.entity)) {
+    if (seen.has(entity.id)) continue
+    seen.add(entity.id)
+    yield { ...record, entity }
+  }
+}
+
+function parse(text: string): Line | undefined {
+  try {
+    return JSON.parse(text) as Line
+  } catch {
+    return undefined
+  }
+}
+
+function recordOf(line: Line, locator: string, text: string): RawRecord | BadRecord {
+  if (typeof line !== 'object' || (line as unknown) === null) return { locator, kind: 'refused: a line that is no entity', example: text.slice(0, 80) }
+  const { op } = line
+  const entity = op === undefined ? line : line.entity
+  const bad = (kind: string): BadRecord => ({ locator, kind, example: text.slice(0, 80) })
+  if (typeof entity !== 'object' || (entity as unknown) === null || typeof entity.id !== 'string' || entity.id === '' || entity.id.length > 400) return bad('refused: a record without an id')
+  const original = () => text
+  if (op === 'DEL') return { locator, operation: 'DELETE', entity: { id: entity.id, schema: '', properties: {} }, original }
+  if (op !== undefined && op !== 'ADD' && op !== 'MOD') return bad('refused: a step of a delta that is none of ADD, MOD and DEL')
+  if (typeof entity.schema !== 'string' || typeof entity.properties !== 'object' || (entity.properties as unknown) === null) return bad('refused: a record without schema or properties')
+  return { locator, operation: 'STATE', entity, original }
+}
+
+/** Rows of a file of statements: lines of JSON whose values are texts. */
+export async function* readJsonLines(file: SourceFile): AsyncGenerator<{ readonly line: number; readonly cells: Readonly<Record<string, string>> }> {
+  let number = 0
+  for await (const { bytes, last } of wholeLines(file, () => number)) {
+    for (const text of bytes.toString('utf8').split('\n')) {
+      number++
+      if (text.trim() === '') continue
+      const cells = parse(text) as unknown as Record<string, string> | undefined
+      if (cells === undefined) throw new InputError(`${file.path}: line ${number} is no JSON${last ? ': the file was cut short' : ''}. Get it again from where it is published.`)
+      yield { line: number, cells }
+    }
+    if (bytes[bytes.length - 1] === lineFeed) number--
+  }
+}
+
+/** Pieces of the file that end where a line ends. */
+async function* wholeLines(file: SourceFile, line: () => number): AsyncGenerator<{ readonly bytes: Buffer; readonly last: boolean }> {
+  let rest: Buffer[] = []
+  let size = 0
+  const checked = (bytes: Buffer, last: boolean) => {
+    if (!isUtf8(bytes)) throw new InputError(`${file.path}: the text after line ${line()} is not UTF-8. Save the file as UTF-8, or get it again from where it is published.`)
+    if (bytes.includes(0)) throw new InputError(`${file.path}: there are zero bytes after line ${line()}: this is a binary file, or text in UTF-16. Save it as UTF-8, or get it again from where it is published.`)
+    return { bytes, last }
+  }
+  for await (const chunk of await file.open()) {
+    const bytes = chunk as Buffer
+    const end = bytes.lastIndexOf(lineFeed)
+    if (end === -1) {
+      rest.push(bytes)
+      size += bytes.length
+      if (size > longestLine) throw new InputError(`${file.path}: line ${line() + 1} is longer than ${longestLine} bytes. This is no file of entities; check that it is the right one.`)
+      continue
+    }
+    yield checked(Buffer.concat([...rest, bytes.subarray(0, end + 1)]), false)
+    rest = [bytes.subarray(end + 1)]
+    size = bytes.length - end - 1
+  }
+  if (size > 0) yield checked(Buffer.concat(rest), true)
+}
