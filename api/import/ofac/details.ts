@@ -34,11 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
     const other = principal(draft, value, resolve)
     if (other !== undefined) draft.tie({ kind: 'LINKED_TO', start: draft.id, end: other })
   },
-  'Organization Established Date': onOrganizations((draft, { value, text }) => {
-    const date = partialDate(value)
-    if (date === undefined) unreadable(draft, text)
-    else draft.fields.incorporated ??= date
-  }),
+  'Organization Established Date': onOrganizations((draft, { value, text }) => dateInto(draft, 'incorporated', value, text)),
   'Organization Type:': onOrganizations((draft, { value }) => draft.add('sectors', value)),
   'Target Type': onOrganizations((draft, { value, text }) => {
     draft.fields.organizationType ??= targetTypes.get(value)
@@ -85,6 +81,8 @@ export function principal(draft: Draft, name: string, resolve: Resolve): string 
 }
 
 function keep(draft: Draft, text: string): void {
+  // The CSV files repeat a title among the remarks.
+  if ((draft.fields.titles as readonly string[] | undefined)?.includes(text) === true) return
   draft.note(text)
   draft.issue('remark kept as text: no rule knows it', text)
 }
@@ -95,9 +93,15 @@ function unreadable(draft: Draft, text: string): void {
 }
 
 function dateInto(draft: Draft, field: string, value: string, text: string): void {
-  const date = partialDate(value)
+  const date = onePeriod(value)
   if (date === undefined) unreadable(draft, text)
   else draft.fields[field] ??= date
+}
+
+/** "01 Jan 2015 to 31 Dec 2015" is the year 2015; no other range is one date. */
+function onePeriod(text: string): string | undefined {
+  const year = /^01 Jan (\d{4}) to 31 Dec \1$/.exec(text)?.[1]
+  return year ?? partialDate(text)
 }
 
 function on(kind: Draft['kind'], rule: Rule): Rule {
