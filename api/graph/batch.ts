@@ -1,39 +1,9 @@
 // One step of writing: what it holds, and the statements that it becomes.
-import { bookkeeping } from '../../schema/bookkeeping.ts'
+import { bookkeeping, type StoredRecord, type StoredRun } from '../../schema/bookkeeping.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import type { Parameters, Transaction, Value } from './engine.ts'
 import { nodeRow, tieRow } from './properties.ts'
 import { statement } from './statements.ts'
-
-/** What one list states of one subject (schema/bookkeeping.ts). */
-export interface StoredRecord {
-  readonly id: string
-  readonly of: string
-  readonly list: string
-  readonly part: string
-  readonly digest: string
-  /** JSON: nodes and ties as the list states them, with what it no longer states. */
-  readonly statement: string
-  readonly run: string
-  readonly listedBy: string
-  readonly absentSince?: string | undefined
-}
-
-export interface StoredRun {
-  readonly id: string
-  readonly source: string
-  readonly list: string
-  readonly file: string
-  readonly sha256: string
-  readonly publishedOn: string
-  readonly startedAt: string
-  readonly finishedAt?: string | undefined
-  readonly stage: string
-  readonly complete: boolean
-  readonly entries: number
-  /** JSON: counts, issues, expectations. */
-  readonly report: string
-}
 
 /** One acknowledged step of writing. What is in `create` has ids that are known to be new. */
 export interface Batch {

@@ -1,12 +1,14 @@
 // The store: one method for each hand-written Cypher file, rows parsed. Above this file nobody sees a statement, a row or an engine.
 import { randomUUID } from 'node:crypto'
+import { bookkeeping, type Shape, type StoredRecord, type StoredRun } from '../../schema/bookkeeping.ts'
 import { tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
-import { writeBatch, type Batch, type Retraction, type StoredRecord, type StoredRun } from './batch.ts'
+import { writeBatch, type Batch, type Retraction } from './batch.ts'
 import { strengthRanks } from './ranks.ts'
 import type { Asked, Columns, Engine, Limits, Parameters, Row, Value } from './engine.ts'
 import { nodeFrom, tieFrom, type Stored } from './properties.ts'
 import type { Revision } from './revision-record.ts'
+import { readAs } from './rows.ts'
 import { generated, statement } from './statements.ts'
 
 export type { Batch, Retraction, StoredRecord, StoredRun }
@@ -29,6 +31,15 @@ export interface Degree {
   readonly direction: Direction
   readonly count: number
   readonly self: number
+}
+
+/** `programme` is absent where the source states none. */
+export interface DesignationCount {
+  readonly authority: string
+  readonly programme?: string | undefined
+  readonly kind: NodeKind
+  readonly date: string
+  readonly count: number
 }
 
 export interface DesignationFilter {
@@ -103,7 +114,8 @@ export class Graph {
   }
 
   async degree(ids: readonly string[]): Promise<Degree[]> {
-    return ids.length === 0 ? [] : (await this.#run('degree', { ids: [...new Set(ids)] })) as unknown as Degree[]
+    if (ids.length === 0) return []
+    return (await this.#run('degree', { ids: [...new Set(ids)] })).map(row => readAs('a count of ties', degreeShape, row) as Degree)
   }
 
   async claims(about: readonly string[]): Promise<Stored<Extract<AnyNode, { kind: 'Claim' }>>[]> {
@@ -135,12 +147,12 @@ export class Graph {
     return rows.map(row => ({ actor: textOf(row.actor), designation: nodeFrom(row.designation as Row) as Stored<Extract<AnyNode, { kind: 'Designation' }>> }))
   }
 
-  async designationCounts(filter: DesignationFilter): Promise<{ authority: string; programme: string; kind: NodeKind; date: string; count: number }[]> {
-    return (await this.#run('designationCounts', filterParameters(filter))) as unknown as { authority: string; programme: string; kind: NodeKind; date: string; count: number }[]
+  async designationCounts(filter: DesignationFilter): Promise<DesignationCount[]> {
+    return (await this.#run('designationCounts', filterParameters(filter))).map(row => readAs('a count of designations', countShape, row) as DesignationCount)
   }
 
   async recordsOf(subjects: readonly string[]): Promise<StoredRecord[]> {
-    return subjects.length === 0 ? [] : (await this.#run('recordsOf', { ids: [...new Set(subjects)] })).map(row => row.record as unknown as StoredRecord)
+    return subjects.length === 0 ? [] : (await this.#run('recordsOf', { ids: [...new Set(subjects)] })).map(recordOf)
   }
 
   /** What one list stated at last, without the statements: id, of, part, digest, absentSince. */
@@ -153,7 +165,7 @@ export class Graph {
   }
 
   async records(ids: readonly string[]): Promise<StoredRecord[]> {
-    return ids.length === 0 ? [] : (await this.#run('records', { ids })).map(row => row.record as unknown as StoredRecord)
+    return ids.length === 0 ? [] : (await this.#run('records', { ids })).map(recordOf)
   }
 
   /** All ties that start at these nodes, by start and id. */
@@ -167,7 +179,7 @@ export class Graph {
   }
 
   async runs(): Promise<StoredRun[]> {
-    return (await this.#run('runs')).map(row => row.run as unknown as StoredRun)
+    return (await this.#run('runs')).map(row => readAs('an import', bookkeeping.Run.fields, row.run))
   }
 
   /** Bulk reading for projection and search: `load...` statements, and one `load-KIND` for each kind of tie. */
@@ -215,6 +227,13 @@ export class Graph {
   #run(name: string, parameters: Parameters = {}): Promise<Row[]> {
     return this.engine.run(statement(name), parameters)
   }
+}
+
+const degreeShape = { of: 'text', kind: 'text', direction: 'text', count: 'integer', self: 'integer' } as const satisfies Shape
+const countShape = { authority: 'text', programme: 'text?', kind: 'text', date: 'text', count: 'integer' } as const satisfies Shape
+
+function recordOf({ record }: Row): StoredRecord {
+  return readAs('a record', bookkeeping.Record.fields, record)
 }
 
 function tieOf(row: Row): StoredTie {

@@ -11,7 +11,7 @@ export function plainFromNeo4j(value: unknown): Value {
     const { type, properties } = value as { type: string; properties: object }
     return { kind: type, ...record(properties, plainFromNeo4j) }
   }
-  if (isPath(value as never)) return path(value as unknown as { start: unknown; segments: { relationship: unknown; end: unknown }[] })
+  if (isPath(value as never)) return path(value as { start: unknown; segments: { relationship: unknown; end: unknown }[] })
   // Dates and durations are classes of the driver with a text of their own.
   return Object.getPrototypeOf(value) === Object.prototype ? record(value, plainFromNeo4j) : (value as Date).toString()
 }

@@ -1,4 +1,5 @@
 // What an import tells at its end: counts, issues by kind with a few examples, expectations held or missed.
+import type { StoredRun } from '../../schema/bookkeeping.ts'
 import type { NodeKind, TieKind } from '../../schema/ontology.ts'
 import type { Entry, Issue } from './entry.ts'
 import { isReference } from './references.ts'
@@ -19,13 +20,7 @@ export interface IssueCount {
   readonly examples: readonly string[]
 }
 
-export interface RunReport {
-  readonly id: string
-  readonly source: string
-  readonly list: string
-  readonly file: string
-  readonly sha256: string
-  readonly publishedOn: string
+export interface RunReport extends Pick<StoredRun, 'id' | 'source' | 'list' | 'file' | 'sha256' | 'publishedOn'> {
   /** What the file holds after mapping, with the countries and programmes it names. */
   readonly nodes: number
   readonly ties: number

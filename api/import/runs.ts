@@ -3,22 +3,10 @@ import type { StoredRun } from '../graph/graph.ts'
 import type { Counts, RunReport } from './report.ts'
 
 /** The shape of `ImportRun` in schema/operations.graphql. */
-export interface ImportRun {
-  readonly id: string
-  readonly source: string
-  readonly list: string
-  readonly file: string
-  readonly sha256: string
-  readonly publishedOn: string
-  readonly startedAt: string
+export interface ImportRun extends Omit<StoredRun, 'finishedAt' | 'complete' | 'entries' | 'report'>, Pick<RunReport, 'nodes' | 'ties' | 'counts' | 'issues' | 'expectations'> {
   readonly finishedAt: string | null
-  readonly stage: string
+  /** Records a second. */
   readonly rate: number | null
-  readonly nodes: number
-  readonly ties: number
-  readonly counts: Counts
-  readonly issues: RunReport['issues']
-  readonly expectations: RunReport['expectations']
 }
 
 const nothing: Counts = { read: 0, added: 0, changed: 0, removed: 0, unchanged: 0, refused: 0 }

@@ -33,7 +33,7 @@ function range(from: string | undefined, to: string | undefined, year: number | 
 type Counted = Awaited<ReturnType<Graph['designationCounts']>>
 interface Count {
   readonly authority: string
-  readonly programme: string
+  readonly programme: string | null
   readonly kind: string
   readonly fiscalYear: number | null
   readonly count: number
@@ -42,7 +42,7 @@ interface Count {
 /** The store counts by date; a fiscal year is null where the date is too coarse or absent. */
 function byYear(rows: Counted): Count[] {
   const counts = new Map<string, Count>()
-  for (const { authority, programme, kind, date, count } of rows) {
+  for (const { authority, programme = null, kind, date, count } of rows) {
     const fiscalYear = isDay(date) || /^\d{4}-\d{2}$/.test(date) ? fiscalYearOf(date) : null
     const key = JSON.stringify([authority, programme, kind, fiscalYear])
     counts.set(key, { authority, programme, kind, fiscalYear, count: (counts.get(key)?.count ?? 0) + count })
