@@ -1,17 +1,20 @@
 // The sources that Nexum can import, and how a file finds its own.
 import { InputError } from '../errors.ts'
+import { au } from './au/source.ts'
 import { ca } from './ca/source.ts'
-import { gleif } from './gleif/source.ts'
 import { csl } from './csl/source.ts'
 import { ftm } from './ftm/source.ts'
+import { gleif } from './gleif/source.ts'
+import { ch } from './ch/source.ts'
 import { headOf } from './head.ts'
 import { bods } from './bods/source.ts'
 import { companionNames } from './ofac/read-csv.ts'
 import { ofac } from './ofac/source.ts'
 import type { Source, SourceFile } from './source.ts'
 import { uk } from './uk/source.ts'
+import { un } from './un/source.ts'
 
-export const sources: readonly Source[] = [ofac, uk, ca, bods, gleif, csl, ftm]
+export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch]
 
 /** Files that are read together with another one, and never by themselves. */
 export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {
