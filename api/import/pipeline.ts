@@ -201,7 +201,7 @@ class Importing {
 
   /** Entries that this version no longer has. */
   async #close(): Promise<void> {
-    if (this.#options.later !== undefined) return
+    if (this.#options.later !== undefined || this.#opened.partial === true) return
     const missing = await this.#held.missing()
     if (missing.length > 1000 && missing.length > this.#held.size / 2 && this.#options.force !== true) {
       this.tallies.notes.push(`${missing.length} of ${this.#held.size} entries held are not in this file. That looks like a part of the list, so nothing was marked as removed. With --force they are.`)

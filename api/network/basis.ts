@@ -5,7 +5,7 @@ import type { StoredRun } from '../graph/graph.ts'
 import type { Basis, ListBasis } from './answers.ts'
 import type { ListVersions } from './judging.ts'
 
-/** Whose list a source is; the consolidated screening list restates lists of the United States. */
+/** Whose list a source is; of the consolidated screening list only what OFAC does not publish itself is read. */
 const authorityOfSource: Readonly<Record<string, Authority>> = { ofac: 'US', csl: 'US', uk: 'UK', eu: 'EU', un: 'UN', ca: 'CA', au: 'AU', ch: 'CH' }
 
 export function authorityOf(list: string): Authority | undefined {
@@ -23,8 +23,8 @@ export function listsOf(runs: readonly StoredRun[]): ListBasis[] {
     ({ source: list, version: publishedOn, publishedOn, importedAt: finishedAt ?? startedAt, complete }))
 }
 
-/** Where an authority has several lists, the one that says who is designated: the others hold measures that block no property. */
-const mainLists: Readonly<Partial<Record<Authority, readonly string[]>>> = { US: ['ofac/sdn', 'csl'] }
+/** Where an authority has several lists, the one that says who is designated: the others hold measures that block no property, or are closed. */
+const mainLists: Readonly<Partial<Record<Authority, readonly string[]>>> = { US: ['ofac/sdn'], UK: ['uk/fcdo'] }
 
 function isMain(list: string, authority: Authority): boolean {
   const main = mainLists[authority]

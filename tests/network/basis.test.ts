@@ -33,4 +33,9 @@ describe('what is said of lists', () => {
       expect(notice).toMatch(/Of US, .*the main list is not loaded/)
     }
   })
+
+  it('takes neither the lists of export control nor a closed list for the list of an authority', () => {
+    expect([...versionsOf([run('csl/screening', '2024-05-20'), run('uk/ofsi', '2018-04-13')])]).toEqual([])
+    for (const notice of notices(run('csl/screening', '2024-05-20'), run('uk/ofsi', '2018-04-13'))) expect(notice).toMatch(/Of US, UK, .*the main list is not loaded/)
+  })
 })

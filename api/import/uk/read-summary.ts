@@ -34,7 +34,8 @@ function entryOf(file: SourceFile, { line, cells }: SummaryRow): UkEntry {
   const number = cells['Unique ID'] ?? ''
   if (!/^[A-Z]{2,4}\d{3,6}$/.test(number)) throw new InputError(`${file.path}: line ${line} has "${number.slice(0, 40)}" where the Unique ID of a designation is expected. The row is damaged; get the file again from where it is published.`)
   const entry = new UkEntry(number, `line ${line}`)
-  if ((cells.Name ?? '') !== '') entry.names.push({ value: cells.Name ?? '', type: '', strength: '' })
+  const name = (cells.Name ?? '').replace(/\s+/g, ' ')
+  if (name !== '') entry.names.push({ value: name, type: '', strength: '' })
   entry.add('groupId', cells['OFSI Group ID'] ?? '')
   entry.add('type', cells.Type ?? '')
   entry.listings.push({ regime: cells['Regime Name'] ?? '', date: cells['Date Designated'] ?? '' })

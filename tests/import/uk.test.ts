@@ -1,0 +1,276 @@
+// The UK lists: names in the order in which they are spoken, regimes as programmes, days of listing, one actor for each Unique ID.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Graph } from '../../api/graph/graph.ts'
+import type { Entry } from '../../api/import/entry.ts'
+import { fileOnDisk } from '../../api/import/files.ts'
+import { headOf } from '../../api/import/head.ts'
+import { importPaths } from '../../api/import/import-paths.ts'
+import { importSource } from '../../api/import/pipeline.ts'
+import { Tallies } from '../../api/import/report.ts'
+import type { SourceFile } from '../../api/import/source.ts'
+import { sources } from '../../api/import/sources.ts'
+import { statementOf } from '../../api/import/statement.ts'
+import { shipNumbers, numberIn } from '../../api/import/uk/identifiers.ts'
+import { numbered } from '../../api/import/uk/numbering.ts'
+import { issuerIn, nationalities, nationality, placeNamed } from '../../api/import/uk/places.ts'
+import { uk } from '../../api/import/uk/source.ts'
+import { onEmbedded } from '../engines.ts'
+import { Folder, generated, noData, realData } from './files.ts'
+
+async function mapped(file: SourceFile): Promise<{ entries: Map<string, Entry>; tallies: Tallies; list: string; publishedOn: string | undefined }> {
+  const { entries: stream, list, publishedOn } = await uk.open(file)
+  const [entries, tallies] = [new Map<string, Entry>(), new Tallies()]
+  for await (const entry of stream) {
+    expect(entries.has(entry.subject), `${entry.subject} twice`).toBe(false)
+    entries.set(entry.subject, entry)
+    tallies.counts.read++
+    for (const issue of entry.issues) tallies.issue(issue)
+    if (!entry.refused) tallies.entry(entry)
+  }
+  return { entries, tallies, list, publishedOn }
+}
+
+const actor = (entry: Entry | undefined) => entry?.nodes[0] as unknown as Record<string, unknown>
+const node = (entry: Entry | undefined, kind: string) => entry?.nodes.filter(found => found.kind === kind) ?? []
+const ends = (entry: Entry | undefined, kind: string) => entry?.ties.filter(tie => tie.kind === kind).map(({ end }) => end) ?? []
+const missed = (tallies: Tallies, list: string) => tallies.result(uk.expectations(list)).expectations.filter(({ held }) => !held).map(({ text }) => text)
+const issues = (tallies: Tallies) => tallies.result([]).issues.map(({ kind, count }) => [kind, count])
+
+const header = 'Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name type,Alias strength,Title,Name non-latin script,Non-latin script type,Non-latin script language,Regime Name,Designation Type,Designation source,Sanctions Imposed,Other Information,UK Statement of Reasons,Address Line 1,Address Line 2,Address Line 3,Address Line 4,Address Line 5,Address Line 6,Address Postal Code,Address Country,Phone number,Website,Email address,Date Designated,D.O.B,Nationality(/ies),National Identifier number,National Identifier additional information,Passport number,Passport additional information,Position,Gender,Town of birth,Country of birth,Type of entity,Subsidiaries,Parent company,Business registration number (s),IMO number,Current owner/operator (s),Previous owner/operator (s),Current believed flag of ship,Previous flags,Type of ship,Tonnage of ship,Length of ship,Year Built,Hull identification number (HIN)'
+const columns = header.split(',')
+const row = (cells: Readonly<Record<string, string>>, order = columns) => `${order.map(name => `"${(cells[name] ?? '').replaceAll('"', '""')}"`).join(',')}\n`
+const person = { 'Unique ID': 'GHR0001', 'OFSI Group ID': '100', 'Name 6': 'THU', 'Name 1': 'Saw', 'Name 2': 'Chit', 'Name type': 'Primary Name', 'Regime Name': 'The Global Human Rights Sanctions Regulations 2020', 'Designation Type': 'Individual', 'Designation source': 'UK', 'Date Designated': '08/12/2023' }
+const report = 'Report Date: 08-Oct-2026\n'
+const listOf = (...rows: readonly string[]) => `${report}${header}\n${rows.join('')}`
+const fileOf = (text: string | Uint8Array, name = 'list.csv') => generated(name, () => [text])
+const ofsiHeader = 'Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,DOB,Town of Birth,Country of Birth,Nationality,Passport Details,NI Number,Position,Address 1,Address 2,Address 3,Address 4,Address 5,Address 6,Post/Zip Code,Country,Other Information,Group Type,Alias Type,Regime,Listed On,Last Updated,Group ID'
+const ofsiRow = (cells: Readonly<Record<string, string>>) => row({ 'Group Type': 'Individual', 'Alias Type': 'Prime Alias', Regime: 'Libya', 'Listed On': '17/03/2011', ...cells }, ofsiHeader.split(','))
+const xml = (inside: string, date = '<DateGenerated>07/09/2026</DateGenerated>') => `<?xml version="1.0" encoding="utf-8"?>\n<Designations>\n${date}\n${inside}\n</Designations>`
+const designation = '<Designation><UniqueID>AFG0001</UniqueID><DateDesignated>29/06/2012</DateDesignated><Names><Name><Name6>ALPHA</Name6><NameType>Primary Name</NameType></Name></Names><RegimeName>The Afghanistan (Sanctions) (EU Exit) Regulations 2020</RegimeName><IndividualEntityShip>Entity</IndividualEntityShip></Designation>'
+
+describe('the UK Sanctions List as CSV', () => {
+  it('puts names in the order in which they are spoken, whatever the order of the columns', async () => {
+    const turned = [...columns].reverse()
+    for (const text of [listOf(row(person)), `${report}${turned.join(',')}\n${row(person, turned)}`]) {
+      const { entries, publishedOn } = await mapped(fileOf(text))
+      expect(publishedOn).toBe('2026-10-08')
+      expect(actor(entries.get('uk-GHR0001'))).toMatchObject({ kind: 'Person', name: 'Saw Chit THU', names: [{ value: 'Saw Chit THU', script: 'Latn', kind: 'PRIMARY' }] })
+    }
+  })
+
+  it('gathers rows of one designation wherever they stand, and tells aliases by their quality', async () => {
+    const { entries } = await mapped(fileOf(listOf(
+      row({ ...person, 'D.O.B': 'dd/mm/1958', 'Address Line 1': '1 Road', 'Address Line 6': 'Myawaddy', 'Address Country': 'Myanmar' }), row({ ...person, 'Unique ID': 'GHR0002', 'Name 6': 'Other' }),
+      row({ ...person, 'Name 1': 'Min', 'Name 2': '', 'Name 6': 'BOSS', 'Name type': 'Alias', 'Alias strength': 'Low quality a.k.a', 'D.O.B': '03/05/1960' }),
+      row({ ...person, 'Name 2': 'Chitt', 'Name type': 'Primary Name Variation', 'Name non-latin script': 'စောချစ်သူ', 'Non-latin script type': 'Burmese', 'D.O.B': 'dd/07/1961' }), row({ ...person, 'Name 6': 'Good', 'Name type': 'Alias', 'Alias strength': 'Good quality a.k.a', 'D.O.B': 'about then' })
+    )))
+    expect([...entries.keys()]).toEqual(['uk-GHR0001', 'uk-GHR0002'])
+    const entry = entries.get('uk-GHR0001')
+    expect((actor(entry).names as { value: string; kind: string }[]).map(({ value, kind }) => [value, kind])).toEqual([['Saw Chit THU', 'PRIMARY'], ['Min BOSS', 'WEAK'], ['Saw Chitt THU', 'ALIAS'], ['Saw Chit Good', 'ALIAS'], ['စောချစ်သူ', 'ORIGINAL']])
+    expect(actor(entry).birthDates).toEqual([{ from: '1958', to: '1958', precision: 'EXACT' }, { from: '1960-05-03', to: '1960-05-03', precision: 'EXACT' }, { from: '1961-07', to: '1961-07', precision: 'EXACT' }])
+    expect(entry?.issues).toEqual([{ kind: 'date not understood, kept as text', example: 'line 3: about then' }])
+    expect(node(entry, 'Address')).toMatchObject([{ street: '1 Road', city: 'Myawaddy', country: 'mm' }])
+    expect(entry?.original?.().split('\n')).toHaveLength(4)
+  })
+
+  it('makes a designation of each regime, with its day, its reasons and the order it stands under', async () => {
+    const { entries } = await mapped(fileOf(listOf(
+      row({ ...person, 'UK Statement of Reasons': 'He is involved in trafficking in persons.' }), row({ ...person, 'Regime Name': 'The Global Irregular Migration and Trafficking in Persons Sanctions Regulations 2025', 'Date Designated': '23/07/2025' }),
+      row({ ...person, 'Unique ID': 'XYZ0001', 'Regime Name': 'The Moon (Sanctions) Regulations 2031' })
+    )))
+    expect(node(entries.get('uk-GHR0001'), 'Designation')).toMatchObject([
+      { id: 'uk-GHR0001-GB-HR', authority: 'UK', programme: 'GB-HR', since: '2023-12-08', entryId: 'GHR0001', reasons: ['He is involved in trafficking in persons.'], tags: ['The Global Human Rights Sanctions Regulations 2020'] },
+      { id: 'uk-GHR0001-GB-MIGR', programme: 'GB-MIGR', since: '2025-07-23' }
+    ])
+    const unknown = entries.get('uk-XYZ0001')
+    expect(unknown?.issues.map(({ kind }) => kind)).toEqual(['unknown regime: the designation is kept without a programme'])
+    expect(node(unknown, 'Designation')).toMatchObject([{ id: 'uk-XYZ0001-UK', tags: ['The Moon (Sanctions) Regulations 2031'], since: '2023-12-08' }])
+    expect(ends(unknown, 'UNDER')).toEqual([])
+  })
+
+  it('takes passports and numbers with their country, and half a number never', async () => {
+    const { entries } = await mapped(fileOf(listOf(row({
+      ...person, 'Passport number': 'P04581926', 'Passport additional information': 'Afghanistan passport number P04581926, issued in Kandahar', 'National Identifier number': '1234567', 'National Identifier additional information': 'Russian national identity card', 'Phone number': '-103', 'Email address': 'a@b.net', 'Nationality(/ies)': 'Myanmar|Thailand', Gender: 'Male', Position: 'Commander'
+    }))))
+    const entry = entries.get('uk-GHR0001')
+    expect(node(entry, 'Identifier').map(({ id }) => id)).toEqual(['identifier-passport-af-P04581926', 'identifier-national_id-ru-1234567', expect.stringMatching(/^identifier-email-/)])
+    expect(ends(entry, 'CITIZEN_OF')).toEqual(['country-mm', 'country-th'])
+    expect(actor(entry)).toMatchObject({ gender: 'MALE', titles: ['Commander'], remarks: expect.arrayContaining(['Telephone -103', 'OFSI group ID 100']) as unknown })
+  })
+
+  it('ties a ship to its flag and to an owner that the list has, and a company to its parent', async () => {
+    const ship = { ...person, 'Unique ID': 'RUS0001', 'OFSI Group ID': '', 'Name 6': 'STAR', 'Name 1': '', 'Name 2': '', 'Designation Type': 'Ship', 'IMO number': 'IMO9826902', 'Current owner/operator (s)': 'Alpha LLC', 'Previous owner/operator (s)': 'Gone Ltd', 'Current believed flag of ship': 'Gabon', 'Previous flags': 'Panama', 'Year Built': '2019', 'Type of ship': 'Oil Tanker' }
+    const { entries } = await mapped(fileOf(listOf(row(ship), row({ ...ship, 'Unique ID': 'RUS0002', 'OFSI Group ID': '7', 'Name 6': 'ALPHA LLC', 'Designation Type': 'Entity', 'IMO number': '5342883', 'Parent company': 'Beta JSC', 'Business registration number (s)': '1027700132195 (Russia)', 'Type of entity': 'Limited liability company' }))))
+    const entry = entries.get('uk-RUS0001')
+    expect(actor(entry)).toMatchObject({ kind: 'Vessel', vesselType: 'Oil Tanker', built: '2019', remarks: expect.arrayContaining(['Previous owner or operator Gone Ltd', 'Previous flag Panama', 'Current owner or operator Alpha LLC']) as unknown })
+    expect([ends(entry, 'IDENTIFIED_BY'), ends(entry, 'FLAGGED_IN'), ends(entry, 'LINKED_TO')]).toEqual([['identifier-imo-9826902'], ['country-ga'], ['uk-RUS0002']])
+    // The number of a company is never that of a ship; a parent that is not on the list is a text.
+    expect(ends(entries.get('uk-RUS0002'), 'IDENTIFIED_BY')).toEqual(['identifier-registration-ru-1027700132195', 'identifier-imo_company-5342883'])
+    expect(ends(entries.get('uk-RUS0002'), 'OWNED_OR_CONTROLLED_BY')).toEqual([])
+    expect(actor(entries.get('uk-RUS0002'))).toMatchObject({ organizationType: 'COMPANY', remarks: expect.arrayContaining(['Parent company Beta JSC']) as unknown })
+  })
+
+  it('says that two designations with one OFSI group are one, and refuses an unknown type alone', async () => {
+    const { entries } = await mapped(fileOf(listOf(row(person), row({ ...person, 'Unique ID': 'BEL0001' }), row({ ...person, 'Unique ID': 'XYZ0001', 'OFSI Group ID': '', 'Designation Type': 'Comet' }))))
+    expect(entries.get('uk-BEL0001')?.ties).toContainEqual({ kind: 'SAME_AS', start: 'uk-BEL0001', end: 'uk-GHR0001', judgement: 'SAME', reason: 'The UK Sanctions List gives both the OFSI group ID 100.', judgedBy: 'UK Sanctions List' })
+    expect(entries.get('uk-XYZ0001')).toMatchObject({ refused: true, issues: [{ kind: 'refused: unknown type of entry', example: 'line 5: Saw Chit THU is a "Comet"' }] })
+  })
+
+  it('says which field no rule knows', async () => {
+    const { entries } = await mapped(fileOf(`${report}${header},Shoe size\n${row(person).trimEnd()},44\n`))
+    expect(entries.get('uk-GHR0001')?.issues).toEqual([{ kind: 'field that no rule knows', example: 'line 3: Shoe size: 44' }])
+  })
+})
+
+describe('words of the UK lists', () => {
+  it('parts numbered values', () => {
+    expect(numbered('(1) Afghan (2) Pakistani')).toEqual(['Afghan', 'Pakistani'])
+    expect(numbered('a) French, b) Tunisian')).toEqual(['French', 'Tunisian'])
+    expect(numbered('1) Saudi Arabia 2) Qatar')).toEqual(['Saudi Arabia', 'Qatar'])
+    expect(numbered('Asset freeze|Travel Ban')).toEqual(['Asset freeze', 'Travel Ban'])
+    expect(numbered('Guinea (Conakry)')).toEqual(['Guinea (Conakry)'])
+  })
+
+  it('knows countries by name, nationality and with remarks', () => {
+    expect(placeNamed('Pakistan (as at Apr 2009)')).toEqual({ code: 'pk', name: 'Pakistan', more: 'as at Apr 2009' })
+    expect(placeNamed('In Syria as at June 2013').code).toBe('sy')
+    expect(placeNamed('Iran (Islamic Republic of.) ').code).toBe('ir')
+    expect(placeNamed('Atlantis').code).toBeUndefined()
+    expect(nationality('Iranian citizenship')).toEqual({ code: 'ir', certain: true })
+    expect(nationality('Possibly Ethiopian').certain).toBe(false)
+    expect(nationality('Bahrain (citizenship revoked in January 2015)').certain).toBe(false)
+    expect(nationalities('DRC and Belgian nationalities')).toEqual(['DRC', 'Belgian nationalities'])
+    expect(nationalities('Trinidad and Tobago')).toEqual(['Trinidad and Tobago'])
+  })
+
+  it('takes a number only where it is whole', () => {
+    expect(numberIn('Passport No: 592667 (Qatari passport issued on 3 May 2007).')).toBe('592667')
+    expect(numberIn('D 000763 (Afghan). Issued on 9 Jan 1997')).toBe('D 000763')
+    expect(numberIn('96 03 464086, Russian passport')).toBeUndefined()
+    expect(numberIn('Passport 381420565 and 654120219')).toBeUndefined()
+    expect(numberIn('Uganda Passport.')).toBeUndefined()
+    expect(issuerIn('AAID00435 (Guinea Bissau Diplomatic)')).toBe('gw')
+    expect(issuerIn('FA0157612: Pakistani Passport no. FA0157612')).toBe('pk')
+    expect(issuerIn('00085243. Issued 17 Nov 1997')).toBeUndefined()
+  })
+
+  it('knows the ships among the entities of the old list, and not the companies that have ships', () => {
+    expect(shipNumbers('IMO: 8937675. MMSI: 445539000. The following vessel has been added')).toEqual({ imo: '8937675', mmsi: '445539000', isShip: true })
+    expect(shipNumbers('UN Ref LYe.005. IMO: 8706349. Flag State: Saint Vincent and the Grenadines.').isShip).toBe(true)
+    expect(shipNumbers('Annex XIII. UN listing. IMO Number: 5342883. The company, through its vessel').isShip).toBe(false)
+  })
+})
+
+describe('bad files of the UK', () => {
+  const cut = listOf(row(person), row({ ...person, 'Unique ID': 'GHR0002' }))
+  it.each<readonly [string, string | Uint8Array, RegExp]>([
+    ['cut short inside quotes', cut.slice(0, cut.indexOf('GHR0002') + 3), /line 4 ends inside quotes/],
+    ['cut short between cells', cut.slice(0, cut.lastIndexOf(',"","')), /line 4 has \d+ cells, and the header has 58/],
+    ['a missing column', listOf(row(person)).replace('Name 1,', 'Forename,'), /no column "Name 1"/],
+    ['a row without its number', listOf(row({ ...person, 'Unique ID': '' })), /line 3 has "" where the Unique ID/],
+    ['no rows', listOf(), /no designation in it/],
+    ['a column twice', listOf(row(person)).replace('Name 3', 'Name 2'), /two columns are named "Name 2"/],
+    ['another encoding', Buffer.from(listOf(row({ ...person, 'Name 6': 'CAFÉ' })), 'latin1'), /is not UTF-8/],
+    ['XML cut short', xml(designation).slice(0, -40), /not well-formed XML or was cut short/],
+    ['XML with another element', xml('<Entity/>'), /"Entity" is no element of the UK Sanctions List/],
+    ['XML of a designation without a number', xml('<Designation><Names/></Designation>'), /line 4: a designation has no number/],
+    ['XML with a DOCTYPE', `<?xml version="1.0"?><!DOCTYPE Designations [<!ENTITY a "b">]><Designations>${designation}</Designations>`, /DOCTYPE/],
+    ['a row of the old list without its group', `Last Updated,13/04/2018\n${ofsiHeader}\n${ofsiRow({ 'Name 6': 'X' })}`, /where the number of a group is expected/],
+    ['an old list without a column', `Last Updated,13/04/2018\n${ofsiHeader.replace('Listed On', 'Since')}\n${ofsiRow({ 'Group ID': '1' })}`, /no column "Listed On"/],
+    ['a summary with a number twice', 'Unique ID,OFSI Group ID,Name,Regime Name,Type,Designation source,Date Designated,Sanctions Imposed\nRUS0001,,A,Russia,Entity,UK,22-02-2024,-\nRUS0001,,B,Russia,Entity,UK,22-02-2024,-\n', /lines 2 and 3 are both RUS0001/],
+    ['a summary without a column', 'Unique ID,OFSI Group ID,Name,Regime,Type,Designation source,Date Designated,Sanctions Imposed\nRUS0001,,A,Russia,Entity,UK,22-02-2024,-\n', /no column "Regime Name"/],
+    ['a web page', '<!DOCTYPE html><html><body>Not found</body></html>', /this is no UK list that Nexum reads/],
+    ['an empty file', '', /this is no UK list that Nexum reads/],
+    ['UTF-16', Buffer.from(`\uFEFF${cut}`, 'utf16le'), /this is no UK list that Nexum reads|UTF-16/]
+  ])('refuses %s', async (_, content, message) => {
+    await expect(mapped(fileOf(content))).rejects.toThrow(message)
+  })
+
+  it('reads the old list in the code page of Windows, and a list with a byte order mark', async () => {
+    const old = `Last Updated,13/04/2018\n${ofsiHeader}\n${ofsiRow({ 'Group ID': '1', 'Name 6': 'CAFÉ', 'Name 1': 'Zoë', DOB: '00/00/1980' })}`
+    const { entries, publishedOn } = await mapped(fileOf(Buffer.from(old, 'latin1')))
+    expect(publishedOn).toBe('2018-04-13')
+    expect(actor(entries.get('uk-ofsi-1'))).toMatchObject({ name: 'Zoë CAFÉ', birthDates: [{ from: '1980', to: '1980', precision: 'EXACT' }] })
+    expect((await mapped(fileOf(`\uFEFF${listOf(row(person))}`))).entries.size).toBe(1)
+  })
+})
+
+onEmbedded('UK', engine => {
+  let graph: Graph
+  let folder: Folder
+  beforeAll(async () => {
+    graph = await engine.open()
+    folder = await Folder.make()
+  })
+  afterAll(() => folder.remove())
+
+  it('writes a list once, and the summary takes nothing back of it', async () => {
+    const path = await folder.write('list.csv', listOf(row({ ...person, Gender: 'Male', 'UK Statement of Reasons': 'Reasons.', 'Address Country': 'Myanmar', 'D.O.B': '01/02/1970' })))
+    expect((await importPaths(graph, [path])).runs[0]).toMatchObject({ list: 'uk/fcdo', publishedOn: '2026-10-08', counts: { added: 1 } })
+    expect((await importSource(graph, uk, fileOnDisk(path))).counts).toMatchObject({ added: 0, changed: 0, unchanged: 1 })
+    const summary = await folder.write('summary_2026-10-09.csv', 'Unique ID,OFSI Group ID,Name,Regime Name,Type,Designation source,Date Designated,Sanctions Imposed\nGHR0001,100,Thu Saw Chit,Global Human Rights,Individual,UK,08-12-2023,Asset freeze\n')
+    expect((await importPaths(graph, [summary])).runs[0]).toMatchObject({ list: 'uk/fcdo', counts: { added: 0, changed: 1, removed: 0 } })
+    const [node, listing] = await graph.nodes(['uk-GHR0001', 'uk-GHR0001-GB-HR'])
+    expect(node).toMatchObject({ gender: 'MALE', birthDates: [{ from: '1970-02-01' }] })
+    expect((node as { names: { value: string }[] }).names.map(({ value }) => value)).toEqual(expect.arrayContaining(['Saw Chit THU', 'Thu Saw Chit']))
+    expect(listing).toMatchObject({ since: '2023-12-08', reasons: ['Reasons.'] })
+    expect((await graph.ties(['uk-GHR0001'], ['LOCATED_AT'])).map(({ tie }) => tie.withdrawnBy)).toEqual([undefined])
+  })
+})
+
+describe.skipIf(noData !== undefined)('real UK lists', { meta: noData === undefined ? {} : { skipped: noData } }, () => {
+  const real = (name: string) => fileOnDisk(realData(`uk/${name}`))
+
+  it.each(['derived_fcdo_summary_2025-08-11.csv', 'fcdo_uk_sanctions_list_2025-08-11.ods', 'ofsi_conlist_2018-04-13.csv', 'uk_sanctions_list_excerpt.csv', 'uk_sanctions_list_excerpt.xml'])('knows %s, and no other source does', async name => {
+    const head = await headOf(real(name))
+    expect(sources.filter(source => source.recognise(head) !== undefined).map(source => source.name)).toEqual(['uk'])
+  })
+
+  it('reads the summary of August 2025 from the sheet as from its copy', async () => {
+    const [sheet, copy] = [await mapped(real('fcdo_uk_sanctions_list_2025-08-11.ods')), await mapped(real('derived_fcdo_summary_2025-08-11.csv'))]
+    for (const { entries, tallies } of [sheet, copy]) {
+      expect(entries.size).toBe(5302)
+      expect([tallies.subjects('Person'), tallies.subjects('Organization'), tallies.subjects('Vessel')]).toEqual([3754, 1087, 461])
+      expect(missed(tallies, 'fcdo')).toEqual([])
+      expect(issues(tallies)).toEqual([['entry without a name: shown by its number', 2]])
+      // 15 groups have more than one designation, one of them three.
+      expect(tallies.ties('SAME_AS')).toBe(16)
+    }
+    const under = [...sheet.entries.values()].flatMap(entry => ends(entry, 'UNDER'))
+    expect(['programme-GB-HR', 'programme-GB-MIGR', 'programme-GB-RUS'].map(key => under.filter(end => end === key).length)).toEqual([152, 25, 2710])
+    const alabuga = sheet.entries.get('uk-RUS2080')
+    expect(actor(alabuga)).toMatchObject({ kind: 'Organization', name: 'JOINT STOCK COMPANY ALABUGA SPECIAL ECONOMIC ZONE PRODUCTION AND INDUSTRIAL TYPE' })
+    expect(node(alabuga, 'Designation')).toMatchObject([{ id: 'uk-RUS2080-GB-RUS', programme: 'GB-RUS', since: '2024-02-22' }])
+    expect(node(sheet.entries.get('uk-GHR0099'), 'Designation')).toMatchObject([{ programme: 'GB-HR', since: '2023-12-07' }])
+    expect([...sheet.entries].every(([id, { nodes }]) => JSON.stringify(nodes) === JSON.stringify(copy.entries.get(id)?.nodes))).toBe(true)
+  }, 60_000)
+
+  it('reads the old list of 2018', async () => {
+    const { entries, tallies, publishedOn } = await mapped(real('ofsi_conlist_2018-04-13.csv'))
+    expect([entries.size, publishedOn]).toEqual([2106, '2018-04-13'])
+    expect(missed(tallies, 'ofsi')).toEqual([])
+    expect(issues(tallies)).toEqual([])
+    expect(tallies.subjects('Vessel')).toBe(25)
+    for (const entry of entries.values()) statementOf(entry, 'source')
+    // Two rows, two birth dates, one person; the list writes the surname first.
+    const qahtani = entries.get('uk-ofsi-13349')
+    expect(actor(qahtani)).toMatchObject({ kind: 'Person', birthDates: expect.arrayContaining([{ from: '1980', to: '1980', precision: 'EXACT' }, { from: '1981', to: '1981', precision: 'EXACT' }]) as unknown })
+    expect((actor(qahtani).names as { value: string }[]).map(({ value }) => value)).toContain('Sheikh Farooq AL-QAHTANI')
+    expect(ends(qahtani, 'CITIZEN_OF')).toEqual(['country-sa', 'country-qa'])
+    expect(node(qahtani, 'Identifier')).toMatchObject([{ type: 'PASSPORT', number: '592667', country: 'qa' }])
+    // One group under two regimes is two designations.
+    expect(node(entries.get('uk-ofsi-6995'), 'Designation').map(found => [found.id, (found as { since?: string }).since])).toEqual([['uk-ofsi-6995-GB-ISIL', '2001-11-08'], ['uk-ofsi-6995-GB-SOM', '2010-04-28']])
+  }, 60_000)
+
+  it('reads the list as it is published now, in both formats to the same ids', async () => {
+    const [csv, elements] = [await mapped(real('uk_sanctions_list_excerpt.csv')), await mapped(real('uk_sanctions_list_excerpt.xml'))]
+    expect([[...csv.entries.keys()], [...elements.entries.keys()]]).toEqual([['uk-AFG0001', 'uk-AFG0006', 'uk-RUS2176'], ['uk-AFG0001', 'uk-AFG0006']])
+    expect([csv.publishedOn, elements.publishedOn]).toEqual(['2026-10-08', '2026-09-07'])
+    expect([issues(csv.tallies), issues(elements.tallies)]).toEqual([[], []])
+    expect(actor(elements.entries.get('uk-AFG0006'))).toMatchObject({ name: 'MOHAMMAD HASSAN AKHUND', birthDates: [{ from: '1945' }, { from: '1958' }], titles: expect.arrayContaining(['Mullah', 'Haji']) as unknown })
+    expect(ends(elements.entries.get('uk-AFG0006'), 'IDENTIFIED_BY')).toEqual(['identifier-passport-af-P04581926'])
+    expect(ends(csv.entries.get('uk-AFG0001'), 'UNDER')).toEqual(['programme-GB-AFG'])
+    expect(node(csv.entries.get('uk-RUS2176'), 'Designation')).toMatchObject([{ since: '2024-07-31', reasons: [expect.stringContaining('IMO 9826902') as unknown] }])
+    expect(elements.entries.get('uk-AFG0006')?.original?.()).toContain('<DOB>dd/mm/1958</DOB>')
+  })
+})
