@@ -46,7 +46,17 @@ function cell(judging: Judging, row: number, authority: Authority, asked: Family
   if (owned === 'YES') return decided('BLOCKED_BY_OWNERSHIP', [])
   if (owned === 'CANNOT_TELL' || anyInForce(judging, all) === 'CANNOT_TELL') return decided('CANNOT_TELL', standing(all, 'CANNOT_TELL'))
   const over = all.filter(designation => isOver(designation, judging))
-  return decided(over.length > 0 ? 'DELISTED' : judging.versions.has(authority) ? 'NOT_LISTED' : 'NOT_IMPORTED', over)
+  return decided(over.length > 0 ? 'DELISTED' : absence(judging, authority, all), over)
+}
+
+/**
+ * What it means that no listing tells anything. Who was on a list before the first version of it that is held, and had gone by then,
+ * nobody here knows; where listings stand that began later, their dates tell.
+ */
+function absence({ versions, on }: Judging, authority: Authority, all: readonly ProjectedDesignation[]): CoverageState {
+  const lists = versions.get(authority)
+  if (lists === undefined) return 'NOT_IMPORTED'
+  return all.length === 0 && lists.some(([first = '9999']) => on < first) ? 'CANNOT_TELL' : 'NOT_LISTED'
 }
 
 function programmesOf(list: readonly ProjectedDesignation[]): string[] {

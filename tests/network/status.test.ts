@@ -79,6 +79,24 @@ describe('status', () => {
   })
 })
 
+describe('coverage before the first version of a list', () => {
+  const on = (day: string, designations: Parameters<typeof world>[0]['designations'] = []) => {
+    const versions = new Map<Authority, string[][]>([['US', [['2022-12-08', '2024-05-03'], ['2023-06-01']]]])
+    const judging = world({ nodes: { A: person }, ties: [], designations, on: day, versions })
+    return coverageRow(judging, judging.projected.row('A'), ['US', 'UK'], familyAsked(undefined)).cells.map(({ state: found }) => found)
+  }
+
+  it('cannot be told: who was on it may have gone before anybody looked', () => {
+    expect(['2022-12-07', '2023-05-31', '2023-06-01', '2025-01-15'].map(day => on(day)[0])).toEqual(['CANNOT_TELL', 'CANNOT_TELL', 'NOT_LISTED', 'NOT_LISTED'])
+    expect(on('2022-12-07')[1]).toBe('NOT_IMPORTED')
+  })
+
+  it('is told by the dates that entries state', () => {
+    expect(on('2020-01-01', [glomag('A', { since: '2021-01-01' })])[0]).toBe('NOT_LISTED')
+    expect(on('2022-01-01', [glomag('A', { since: '2021-01-01' })])[0]).toBe('DESIGNATED')
+  })
+})
+
 describe('coverage', () => {
   const row = (network: Parameters<typeof world>[0], programme?: string) => {
     const judging = world(network)
