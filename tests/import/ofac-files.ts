@@ -44,7 +44,14 @@ export const period = (days: readonly string[], approximate = false): string => 
 export const alias = (uid: number, place: number, parts: readonly (readonly [type: number, text: string])[], { type = 1403, weak = false, script = 215 } = {}): string =>
   `<Alias FixedRef="${uid}" AliasTypeID="${type}" Primary="${place === 0}" LowQuality="${weak}"><DocumentedName ID="${uid}${place}" FixedRef="${uid}" DocNameStatusID="1">${parts.map(([kind, text]) => `<DocumentedNamePart><NamePartValue NamePartGroupID="${kind}" ScriptID="${script}" ScriptStatusID="1" Acronym="false">${text}</NamePartValue></DocumentedNamePart>`).join('')}</DocumentedName></Alias>`
 
-export function party(uid: number, name: string, { type = 'entity' as keyof typeof subtypes, aliases = '', features = '', comment = '' } = {}): string {
+export interface PartyParts {
+  readonly type?: keyof typeof subtypes
+  readonly aliases?: string
+  readonly features?: string
+  readonly comment?: string
+}
+
+export function party(uid: number, name: string, { type = 'entity', aliases = '', features = '', comment = '' }: PartyParts = {}): string {
   const [family = name, given] = name.split(', ')
   const primary = alias(uid, 0, given === undefined ? [[1525, name]] : [[1520, family], [1521, given]])
   const groups = [1520, 1521, 1525].map(kind => `<MasterNamePartGroup><NamePartGroup ID="${kind}" NamePartTypeID="${kind}"/></MasterNamePartGroup>`).join('')
