@@ -324,7 +324,8 @@ export const programmeRows: readonly ProgrammeRow[] = [
     ['US-DDTC-SD', 'US DDTC Statutory Debarment List', 'OTHER', 'other'],
     ['US-DOS-CU-PAL', 'Cuba Prohibited Accommodations List', 'OTHER', 'other', '31 CFR 515.210'],
     ['US-DOS-CU-REA', 'List of Restricted Entities and Subentities Associated With Cuba', 'OTHER', 'other', '31 CFR 515.209'],
-    ['US-DOS-ISN', 'Nonproliferation Sanctions (ISN)', 'OTHER', 'asset freeze', 'E.O. 13382; E.O. 12938'],
+    // Bans on procurement, aid and exports. Whose property is blocked by E.O. 13382 stands on OFAC's list too, as NPWMD.
+    ['US-DOS-ISN', 'Nonproliferation Sanctions (ISN)', 'OTHER', 'other', 'E.O. 13382; E.O. 12938'],
     ['US-FTO219', 'US Immigration and Nationality Act Section 219', 'TERRORISM', 'asset freeze']
   ]),
   ...blocks('US', 'Office of Foreign Assets Control', [
