@@ -23,7 +23,7 @@ const one = ({ entries }: { readonly entries: readonly Entry[] }, place = 0): En
 const actor = ({ nodes }: Entry) => nodes[0] as unknown as Record<string, unknown>
 const plainTies = ({ ties }: Entry, kinds = /./) => ties.filter(({ kind }) => kinds.test(kind)).map(({ kind, start, end }) => `${start} ${kind} ${end}`)
 const typed = /^(?:ACTS_FOR|OWNED|SUPPORTS|LEADS|FAMILY|ASSOCIATE|SIGNIFICANT|OPERATES|HAS_INTEREST|LINKED)/
-const since = ({ nodes }: Entry) => Object.fromEntries(nodes.flatMap(node => node.kind === 'Designation' ? [[node.programme, node.since]] : []))
+const since = ({ nodes }: Entry): Record<string, unknown> => Object.fromEntries(nodes.flatMap(node => node.kind === 'Designation' ? [[node.programme, node.since]] : []))
 
 const people = party(1, 'ALPHA, Ann', { type: 'individual' }) + party(2, 'BETA, Bob', { type: 'individual' }) + party(3, 'GAMMA CO') + party(4, 'DELTA', { type: 'vessel' })
 const all = [1, 2, 3, 4].map(uid => entry(uid, ['GLOMAG'])).join('')

@@ -7,6 +7,7 @@ import { headOf } from '../../api/import/head.ts'
 import { ofac } from '../../api/import/ofac/source.ts'
 import { Tallies } from '../../api/import/report.ts'
 import { sources } from '../../api/import/sources.ts'
+import type { SourceFile } from '../../api/import/source.ts'
 import { statementOf } from '../../api/import/statement.ts'
 import { csv, generated, noLists, realList } from './files.ts'
 
@@ -17,7 +18,7 @@ interface Read {
   readonly tallies: Tallies
 }
 
-async function read(file: Awaited<ReturnType<typeof fileOnDisk>>): Promise<Read> {
+async function read(file: SourceFile): Promise<Read> {
   const opened = await ofac.open(file)
   const [entries, tallies] = [new Map<string, Entry>(), new Tallies()]
   for await (const entry of opened.entries) {
@@ -44,7 +45,7 @@ const missed = ({ list, tallies }: Read) => ofac.expectations(list).filter(expec
 describe.skipIf(noLists !== undefined)('real files', { meta: noLists === undefined ? {} : { skipped: noLists } }, () => {
   describe('cons_advanced.xml', () => {
     let file: Read
-    beforeAll(async () => { file = await read(await fileOnDisk(realList('advanced_xml/cons_advanced.xml'))) }, 60_000)
+    beforeAll(async () => { file = await read(fileOnDisk(realList('advanced_xml/cons_advanced.xml'))) }, 60_000)
 
     it('is read whole, and nothing in it is left unexplained', () => {
       expect([file.list, file.publishedOn, file.entries.size]).toEqual(['consolidated', '2020-03-17', 375])
@@ -80,8 +81,8 @@ describe.skipIf(noLists !== undefined)('real files', { meta: noLists === undefin
     let irgc: Read
     let yemen: Read
     beforeAll(async () => {
-      irgc = await read(await fileOnDisk(realList('enhanced_xml/irgc_2024-08-28.xml')))
-      yemen = await read(await fileOnDisk(realList('enhanced_xml/yemen_2024-05-24.xml')))
+      irgc = await read(fileOnDisk(realList('enhanced_xml/irgc_2024-08-28.xml')))
+      yemen = await read(fileOnDisk(realList('enhanced_xml/yemen_2024-05-24.xml')))
     }, 60_000)
 
     it('are read whole, as selections of the list', () => {
@@ -134,15 +135,15 @@ describe.skipIf(noLists !== undefined)('real files', { meta: noLists === undefin
 
   it('are recognised by this source alone', async () => {
     for (const path of ['advanced_xml/cons_advanced.xml', 'enhanced_xml/irgc_2024-08-28.xml', 'enhanced_xml/yemen_2024-05-24.xml', 'sdn_2024-05-03/sdn.csv', 'sdn_2021-07/sdn.csv', 'consolidated_csv/cons_prim.csv', 'consolidated_xml_2018_tempuri/consolidated.xml', 'consolidated_xml_2025/consolidated.xml', 'sdn_xml_small/sdn.xml']) {
-      const head = await headOf(await fileOnDisk(realList(path)))
+      const head = await headOf(fileOnDisk(realList(path)))
       expect([path, ...sources.filter(source => source.recognise(head) !== undefined).map(({ name }) => name)]).toEqual([path, 'ofac'])
     }
   })
 
   it('are refused with the reason where they are no list', async () => {
-    await expect(ofac.open(await fileOnDisk(realList('advanced_xml/dp_demo_fragment.xml')))).rejects.toThrow(/parties cut out of the advanced format/)
+    await expect(ofac.open(fileOnDisk(realList('advanced_xml/dp_demo_fragment.xml')))).rejects.toThrow(/parties cut out of the advanced format/)
     for (const path of ['advanced_xml/sdn_advanced.xsd', 'derived_from_sdn_advanced_2024-03/profile_relationships.csv', 'derived_from_sdn_advanced_2024-03/sanctions_entries.csv', 'derived_names_2025-11/sdn_entities.jsonl', 'relation_types.csv']) {
-      expect([path, ofac.recognise(await headOf(await fileOnDisk(realList(path))))]).toEqual([path, undefined])
+      expect([path, ofac.recognise(await headOf(fileOnDisk(realList(path))))]).toEqual([path, undefined])
     }
   })
 })
