@@ -64,9 +64,13 @@ function acted(judging: Judging, prong: Prong, tie: number, target: number): Fou
   const name = mention(judging.projected.id(target))
   const did = { verdict: standsOn(judging, tie), why: standsOn(judging, tie) === 'YES' ? `Acts or acted for ${name}.` : `That it acts for ${name} is disputed, or not certain on this day.` }
   if (prong.pattern?.target !== 'SAME_ORDER' || until === undefined || did.verdict !== 'YES') return did
+  return blockedBefore(judging, prong, target, until) ? did : { verdict: 'CANNOT_TELL', why: `Stopped acting for ${name} before it was designated, or whether before is not known.` }
+}
+
+/** Whether it was certainly blocked under the order when what was done for it came to its end. */
+function blockedBefore(judging: Judging, prong: Prong, target: number, until: string): boolean {
   const last = interval(until).first
-  const blocked = underOrder(judging, prong, target).some(designation => begunBy(designation) <= last && inForce(designation, { ...judging, day: last }) === 'YES')
-  return blocked ? did : { verdict: 'CANNOT_TELL', why: `Stopped acting for ${name} before it was designated, or whether before is not known.` }
+  return underOrder(judging, prong, target).some(designation => begunBy(designation) <= last && inForce(designation, { ...judging, day: last }) === 'YES')
 }
 
 /** First day on which the listing had begun for certain. */
@@ -88,7 +92,15 @@ export const derivativeElements: Readonly<Partial<Record<ElementName, Element>>>
   ASSOCIATION: association
 }
 
-function target(judging: Judging, prong: Prong, { target: row = -1 }: Opening): Found {
+function target(judging: Judging, prong: Prong, opening: Opening): Found {
+  const { target: row = -1, own: { kind, until } } = opening
+  const found = designatedTarget(judging, prong, opening)
+  // As with acting for somebody: support of a person who was not blocked yet is not shown to be support of a blocked person.
+  if (found.verdict !== 'YES' || kind !== 'SUPPORTS' || until === undefined || prong.pattern?.target !== 'SAME_ORDER' || blockedBefore(judging, prong, row, until)) return found
+  return { verdict: 'CANNOT_TELL', why: `The support ended before ${mention(judging.projected.id(row))} was designated, or whether before is not known.` }
+}
+
+function designatedTarget(judging: Judging, prong: Prong, { target: row = -1 }: Opening): Found {
   const state = targetState(judging, prong, row) ?? { verdict: 'NO' as const, why: `${mention(judging.projected.id(row))} is not designated under ${prong.order}.` }
   const wanted = prong.pattern?.targetProngs
   if (wanted === undefined || state.verdict === 'NO') return state
