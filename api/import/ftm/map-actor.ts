@@ -169,10 +169,17 @@ function imo(building: Building, value: string, kind: ActorKind): void {
   else building.identifier(kind === 'Vessel' ? 'IMO' : 'IMO_COMPANY', number)
 }
 
+/** A calendar has few days, and a large file names each many times. */
+const knownDates = new Map<string, string | undefined>()
+
 /** A day with or without a time, a month or a year. */
 export function dateOf(value: string): string | undefined {
+  const known = knownDates.get(value)
+  if (known !== undefined) return known
   const date = value.length > 10 && value.charAt(10) === 'T' ? value.slice(0, 10) : value
-  return isPartialDate(date) ? date : undefined
+  if (!isPartialDate(date)) return undefined
+  if (knownDates.size < 50_000) knownDates.set(value, date)
+  return date
 }
 
 function dates(building: Building, field: string, value: string): void {

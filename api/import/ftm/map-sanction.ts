@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts'
 import { designationId, programmeId } from '../ids.ts'
 import type { Building } from './building.ts'
 import { datasetRow } from './datasets.ts'
-import { dated, textsOf } from './map-edge.ts'
+import { dated, earlier, later, textsOf } from './map-edge.ts'
 
 const longestReason = 600
 const knownProperties: ReadonlySet<string> = new Set([
@@ -30,8 +30,8 @@ function designation(building: Building, actor: string, key: string | undefined)
   const authority = authorityOf(entity.datasets ?? [], key)
   const id = designationId(actor, key ?? authority, entity.id)
   const issuer = textsOf(properties.authority).join(', ')
-  const since = dated(building, ['listingDate', 'startDate', 'date'], (date, known) => date < known)
-  const until = dated(building, ['endDate'], (date, known) => date > known)
+  const since = dated(building, ['listingDate', 'startDate', 'date'], earlier)
+  const until = dated(building, ['endDate'], later)
   const entryId = [...textsOf(properties.authorityId), ...textsOf(properties.unscId), ...textsOf(properties.recordId)].join(', ')
   building.node({
     id, kind: 'Designation', name: [issuer === '' ? authority : issuer, key ?? textsOf(properties.program)[0]].filter(part => part !== undefined).join(': '), authority, tags: [...textsOf(properties.program)], reasons: reasonsOf(building),

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import type { Entry } from '../entry.ts'
 import type { Building } from './building.ts'
 import { dateOf } from './map-actor.ts'
-import { dated, textsOf } from './map-edge.ts'
+import { dated, earlier, later, textsOf } from './map-edge.ts'
 
 const addressFields: Readonly<Record<string, string>> = { street: 'street', city: 'city', region: 'region', state: 'region', postalCode: 'postalCode' }
 
@@ -37,8 +37,8 @@ export function mapDocument(building: Building): Entry {
   const countries = textsOf(properties.country)
   const country = countries.length === 1 ? building.code(countries[0] ?? '') : undefined
   const type = schema === 'Passport' || textsOf(properties.type).some(text => /passport/i.test(text)) ? 'PASSPORT' : documentType(textsOf(properties.type).join(' '))
-  const since = dated(building, ['startDate'], (date, known) => date < known)
-  const until = dated(building, ['endDate'], (date, known) => date > known)
+  const since = dated(building, ['startDate'], earlier)
+  const until = dated(building, ['endDate'], later)
   for (const holder of holders) for (const number of numbers) building.identifier(type, number, { country, start: `ftm-${holder}`, since, until })
   for (const number of textsOf(properties.personalNumber)) for (const holder of holders) building.identifier('NATIONAL_ID', number, { country, start: `ftm-${holder}` })
   return building.entry(building.id)

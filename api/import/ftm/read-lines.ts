@@ -17,24 +17,25 @@ interface Line extends RawEntity {
 }
 
 /**
+ * Records in pieces of many: to wait for each by itself takes as long as to read it.
  * @param nested entities stand inside others: the same one may come several times, and is stated once
  * @throws InputError for a file that is not UTF-8, has a line without end or was cut short.
  */
-export async function* readLines(file: SourceFile, nested: boolean): AsyncGenerator<Read> {
+export async function* readLines(file: SourceFile, nested: boolean): AsyncGenerator<readonly Read[]> {
   const seen = nested ? new Set<string>() : undefined
   let number = 0
   for await (const { bytes, last } of wholeLines(file, () => number)) {
+    const records: Read[] = []
     for (let start = number === 0 && bytes[0] === 0xEF ? 3 : 0; start < bytes.length;) {
       const found = bytes.indexOf(lineFeed, start)
       const end = found === -1 ? bytes.length : found
       number++
-      if (end - start > 1) {
-        const record = recordOn(bytes.toString('utf8', start, end), number, file, last && found === -1)
-        if (seen !== undefined && record !== undefined && 'entity' in record) yield* apart(record, seen)
-        else if (record !== undefined) yield record
-      }
+      const record = end - start > 1 ? recordOn(bytes.toString('utf8', start, end), number, file, last && found === -1) : undefined
+      if (seen !== undefined && record !== undefined && 'entity' in record) records.push(...apart(record, seen))
+      else if (record !== undefined) records.push(record)
       start = end + 1
     }
+    yield records
   }
   if (number === 0) throw new InputError(`${file.path}: the file is empty.`)
 }
@@ -69,16 +70,18 @@ function parse(text: string): Line | undefined {
 }
 
 function recordOf(line: Line, locator: string, text: string): RawRecord | BadRecord {
-  if (typeof line !== 'object' || (line as unknown) === null) return { locator, kind: 'refused: a line that is no entity', example: text.slice(0, 80) }
+  if (typeof line !== 'object' || (line as unknown) === null) return bad(locator, text, 'refused: a line that is no entity')
   const { op } = line
   const entity = op === undefined ? line : line.entity
-  const bad = (kind: string): BadRecord => ({ locator, kind, example: text.slice(0, 80) })
-  if (typeof entity !== 'object' || (entity as unknown) === null || typeof entity.id !== 'string' || entity.id === '' || entity.id.length > 400) return bad('refused: a record without an id')
-  const original = () => text
-  if (op === 'DEL') return { locator, operation: 'DELETE', entity: { id: entity.id, schema: '', properties: {} }, original }
-  if (op !== undefined && op !== 'ADD' && op !== 'MOD') return bad('refused: a step of a delta that is none of ADD, MOD and DEL')
-  if (typeof entity.schema !== 'string' || typeof entity.properties !== 'object' || (entity.properties as unknown) === null) return bad('refused: a record without schema or properties')
-  return { locator, operation: 'STATE', entity, original }
+  if (typeof entity !== 'object' || (entity as unknown) === null || typeof entity.id !== 'string' || entity.id === '' || entity.id.length > 400) return bad(locator, text, 'refused: a record without an id')
+  if (op === 'DEL') return { locator, operation: 'DELETE', entity: { id: entity.id, schema: '', properties: {} }, original: () => text }
+  if (op !== undefined && op !== 'ADD' && op !== 'MOD') return bad(locator, text, 'refused: a step of a delta that is none of ADD, MOD and DEL')
+  if (typeof entity.schema !== 'string' || typeof entity.properties !== 'object' || (entity.properties as unknown) === null) return bad(locator, text, 'refused: a record without schema or properties')
+  return { locator, operation: 'STATE', entity, original: () => text }
+}
+
+function bad(locator: string, text: string, kind: string): BadRecord {
+  return { locator, kind, example: text.slice(0, 80) }
 }
 
 /** Rows of a file of statements: lines of JSON whose values are texts. */

@@ -17,6 +17,16 @@ const band = /^(?:ownership-of-shares|voting-rights|right-to-share-surplus-asset
 
 /** Bounds in 1/10 000 of a percent; undefined for what is no share. More decimals than the unit holds widen the bounds, and are never rounded to one side. */
 export function shareOf(text: string): Share | undefined {
+  if (known.has(text)) return known.get(text)
+  const share = read(text)
+  if (known.size < 10_000) known.set(text, share)
+  return share
+}
+
+/** Registers use few different shares. */
+const known = new Map<string, Share | undefined>()
+
+function read(text: string): Share | undefined {
   const plain = text.trim().replaceAll('-percent', ' percent').replaceAll('more-than-', 'more than ')
   const [, low, high] = band.exec(text.trim()) ?? []
   if (low !== undefined && high !== undefined) return bounds(units(low, 'down') + (low === '75' ? 0 : 1), units(high, 'up'))

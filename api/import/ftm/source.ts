@@ -5,11 +5,13 @@ import type { NodeInput } from '../../../schema/records.ts'
 import { InputError } from '../../errors.ts'
 import { refusal } from '../draft.ts'
 import type { Entry } from '../entry.ts'
+import { batches } from '../batches.ts'
 import { headOf } from '../head.ts'
 import type { Head, Opened, Source, SourceFile } from '../source.ts'
 import { datasetRow } from './datasets.ts'
 import { expectations } from './expectations.ts'
 import { mapEntity } from './map.ts'
+import { oneByOne } from './one-by-one.ts'
 import { readLines } from './read-lines.ts'
 import { readSimple } from './read-simple.ts'
 import { areAdjacent, readStatements } from './read-statements.ts'
@@ -76,14 +78,12 @@ async function open(file: SourceFile): Promise<Opened> {
   const opened = { list, publishedOn: await dayOf(file, beginning), describe: describe(list) }
   if (format === 'simple') return { ...opened, entries: readSimple(file) }
   const reads = format === 'statements-csv' || format === 'statements-json'
-    ? readStatements(file, format === 'statements-csv' ? 'csv' : 'json', await areAdjacent(file, format === 'statements-csv' ? 'csv' : 'json'))
+    ? batches(readStatements(file, format === 'statements-csv' ? 'csv' : 'json', await areAdjacent(file, format === 'statements-csv' ? 'csv' : 'json')), 500)
     : readLines(file, format === 'nested')
-  return { ...opened, entries: mapped(reads, list.replace(/-targets$/, '')), ...(format === 'delta' ? { partial: true as const } : {}) }
+  return { ...opened, entries: oneByOne(reads, mapped(list.replace(/-targets$/, ''))), ...(format === 'delta' ? { partial: true as const } : {}) }
 }
 
-async function* mapped(reads: AsyncIterable<Read>, dataset: string): AsyncGenerator<Entry> {
-  for await (const read of reads) yield 'entity' in read ? mapEntity(read, dataset) : refusal(`ftm-${read.locator}`, read.locator, read.kind, read.example)
-}
+const mapped = (dataset: string) => (read: Read): Entry => 'entity' in read ? mapEntity(read, dataset) : refusal(`ftm-${read.locator}`, read.locator, read.kind, read.example)
 
 const beginningSize = 256 * 1024
 
