@@ -3,15 +3,18 @@ import { SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
 import { configOf, finishWith, withStoreFlags } from '../command-line.ts'
 import type { Config } from '../config.ts'
-import { NexumError } from '../errors.ts'
+import { InputError, NexumError } from '../errors.ts'
 import { openGraph } from '../graph/open.ts'
+import { filesAt } from '../import/files.ts'
 import { importPaths, type PathOptions } from '../import/import-paths.ts'
 import type { Progress } from '../import/pipeline.ts'
 import { asJson, asText, exitCode } from '../import/report-text.ts'
 import { sources } from '../import/sources.ts'
+import { suggestion } from '../import/table/suggest.ts'
 
 export interface ImportCommandOptions extends PathOptions {
   readonly json?: boolean | undefined
+  readonly suggest?: boolean | undefined
 }
 
 export function register(program: Command): void {
@@ -19,13 +22,15 @@ export function register(program: Command): void {
     .description('imports lists: files, folders and archives (.zip, .gz), recognised by their content')
     .argument('<path...>', 'files, folders or archives')
     .option('--source <name>', `the source, where a file is not recognised: ${sources.map(({ name }) => name).join(', ')}`)
+    .option('--mapping <file>', 'what the columns of a table mean (CSV, TSV, XLSX, ODS), as YAML')
+    .option('--suggest', 'drafts a mapping for a table and prints it; nothing is imported')
     .option('--source-date <date>', 'the date of the list, where the file does not state one (2024-05-03)')
     .option('--dry-run', 'reads and reports, and writes nothing')
     .option('--force', 'takes a version older than the one held, or one that lacks most of its entries')
     .option('--json', 'the report for machines')
     .addHelpText('after', '\nEnds with 0 when every expectation held, 1 when one was missed or a record was refused, 2 when nothing was imported.')
     .action(async (paths: string[], options: ImportCommandOptions, command: Command) => {
-      finishWith(await runImport(configOf(command), paths, options))
+      finishWith(options.suggest === true ? await runSuggest(paths) : await runImport(configOf(command), paths, options))
     })
 }
 
@@ -54,6 +59,27 @@ export async function runImport(config: Config, paths: readonly string[], option
     return 2
   } finally {
     process.off('SIGINT', interrupt)
+  }
+}
+
+/** Prints a draft of a mapping. Returns the code with which the process should end. */
+export async function runSuggest(paths: readonly string[]): Promise<number> {
+  try {
+    const [path = '', ...more] = paths
+    if (more.length > 0) throw new InputError('--suggest: one table at a time. Name one file.', ['suggest'])
+    const opened = await filesAt(path)
+    try {
+      const [file, ...others] = opened.files
+      if (file === undefined || others.length > 0) throw new InputError(`--suggest: ${path} holds ${opened.files.length} files. Name one table.`, ['suggest'])
+      process.stdout.write(await suggestion(file))
+      return 0
+    } finally {
+      opened.close()
+    }
+  } catch (error) {
+    if (!(error instanceof NexumError)) throw error
+    console.error(error.message)
+    return 2
   }
 }
 
