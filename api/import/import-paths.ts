@@ -6,10 +6,13 @@ import { importSource, type ImportOptions, type Progress } from './pipeline.ts'
 import type { RunReport } from './report.ts'
 import type { SourceFile } from './source.ts'
 import { isCompanion, recognise, sourceNamed } from './sources.ts'
+import { tableWith } from './table/source.ts'
 
 export interface PathOptions extends ImportOptions {
   /** Name of a source, for a file that is not recognised. */
   readonly source?: string | undefined
+  /** Path of a mapping: then every file is a table, and this says what its columns mean. */
+  readonly mapping?: string | undefined
 }
 
 export interface Failure {
@@ -44,12 +47,12 @@ export async function importPaths(graph: Graph, paths: readonly string[], option
 }
 
 async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, options: PathOptions, progress: (progress: Progress) => void, outcome: { runs: RunReport[]; failures: Failure[]; skipped: Failure[] }): Promise<void> {
-  if (isCompanion(file)) {
+  if (options.mapping === undefined && isCompanion(file)) {
     const message = `${file.path} belongs to another file of its list (sdn.csv or cons_prim.csv) and is read with it.`
     if (!oneOfMany) outcome.failures.push({ file: file.path, message: `${message} Import that file, or the folder.` })
     return
   }
-  const found = await attempted(file.path, () => options.source === undefined ? recognise(file) : Promise.resolve(sourceNamed(options.source)))
+  const found = await attempted(file.path, () => options.mapping !== undefined ? tableWith(options.mapping) : options.source === undefined ? recognise(file) : Promise.resolve(sourceNamed(options.source)))
   if ('message' in found) {
     // In a folder a read-me beside the lists is no failure; a file that was named is.
     outcome[oneOfMany ? 'skipped' : 'failures'].push(found)
@@ -60,10 +63,10 @@ async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, op
   else outcome.runs.push(run.value)
 }
 
-/** Versions of a list in the order of their dates, where names tell them: a folder of several is a history. */
+/** Versions of a list in the order of their dates, where names tell them: a folder of several is a history. Of one date, tables of relations come last. */
 function inOrder(files: readonly SourceFile[]): readonly SourceFile[] {
-  const dateOf = ({ names }: SourceFile) => names.map(name => /\d{4}-\d{2}-\d{2}/.exec(name)?.[0]).find(date => date !== undefined) ?? ''
-  return [...files].sort((a, b) => dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.path < b.path ? -1 : 1)
+  const keyOf = ({ names, name, path }: SourceFile) => `${names.map(text => /\d{4}-\d{2}-\d{2}/.exec(text)?.[0]).find(date => date !== undefined) ?? ''} ${/(?:^|[._-])(?:edges|relationships)[._-]/i.test(name) ? 1 : 0} ${path}`
+  return files.map(file => ({ file, key: keyOf(file) })).sort((a, b) => a.key < b.key ? -1 : 1).map(({ file }) => file)
 }
 
 async function attempted<T>(file: string, work: () => Promise<T>): Promise<{ readonly value: T } | Failure> {

@@ -7,6 +7,7 @@ import { ftm } from './ftm/source.ts'
 import { gleif } from './gleif/source.ts'
 import { ch } from './ch/source.ts'
 import { eu } from './eu/source.ts'
+import { icij } from './icij/source.ts'
 import { headOf } from './head.ts'
 import { bods } from './bods/source.ts'
 import { companionNames } from './ofac/read-csv.ts'
@@ -15,7 +16,7 @@ import type { Source, SourceFile } from './source.ts'
 import { uk } from './uk/source.ts'
 import { un } from './un/source.ts'
 
-export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, eu]
+export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, eu, icij]
 
 /** Files that are read together with another one, and never by themselves. */
 export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {

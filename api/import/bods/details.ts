@@ -2,7 +2,7 @@
 import { countryName } from '../countries.ts'
 import type { Draft } from '../draft.ts'
 import type { Fields } from '../json.ts'
-import { ownKeys, schemeNames, schemeOf } from './lookups.ts'
+import { ownKeys, schemeNamed, schemeOf } from './lookups.ts'
 import { words } from './read.ts'
 
 /** A country as BODS writes it: before 0.4 a code alone in addresses. A code with a region ("US-DE") is of its country. */
@@ -41,7 +41,7 @@ export function identifiers(draft: Draft, fields: Fields): void {
   for (const identifier of fields.items('identifiers')) {
     const [number, scheme, schemeName, uri] = [identifier.text('id'), identifier.text('scheme'), identifier.text('schemeName'), identifier.text('uri')]
     const text = [schemeName || scheme, number || uri].filter(part => part !== '').join(' ')
-    const known = scheme === '' ? schemeNames.get(schemeName) : schemeOf(scheme) ?? schemeNames.get(schemeName)
+    const known = scheme === '' ? schemeNamed(schemeName) : schemeOf(scheme) ?? schemeNamed(schemeName)
     if (number === '' || ownKeys.has(schemeName) || (scheme === '' && known === undefined && number.includes('/'))) draft.note(text)
     else if (known === undefined) {
       draft.note(text)

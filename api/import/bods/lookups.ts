@@ -1,4 +1,6 @@
 // The vocabulary of BODS as data: kinds of interest, names, entities, and schemes of identifiers.
+import { countryCode } from '../countries.ts'
+import { codeOfThree } from '../countries-by-three.ts'
 import type { IdentifierType, NameKind } from '../draft.ts'
 
 export type InterestTie = 'OWNS' | 'CONTROLS' | 'LEADS' | 'HAS_INTEREST_IN' | 'ASSOCIATE_OF'
@@ -43,26 +45,30 @@ const schemes: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
 const localRegisters: ReadonlySet<string> = new Set(['us', 'ca', 'de', 'ae'])
 
 /** Registers that data name in words only. */
-export const schemeNames: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
+const schemeNames: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
   ['DK Centrale Virksomhedsregister', { type: 'REGISTRATION', country: 'dk' }], ['GB Companies House', { type: 'REGISTRATION', country: 'gb' }], ['Companies House', { type: 'REGISTRATION', country: 'gb' }],
-  ['SK Register Partnerov Verejného Sektora', { type: 'REGISTRATION', country: 'sk' }], ['UA Edinyy Derzhavnyj Reestr', { type: 'REGISTRATION', country: 'ua' }], ['GLEIF', { type: 'LEI' }], ['Global Legal Entity Identifier Index', { type: 'LEI' }]
+  ['SK Register Partnerov Verejného Sektora', { type: 'REGISTRATION', country: 'sk' }], ['UA Edinyy Derzhavnyj Reestr', { type: 'REGISTRATION', country: 'ua' }], ['IMO company number', { type: 'IMO_COMPANY' }], ['GLEIF', { type: 'LEI' }], ['Global Legal Entity Identifier Index', { type: 'LEI' }]
 ])
+
+/** Also the words of our own exports: "Registration number (Kenya)". */
+export function schemeNamed(name: string): Scheme | undefined {
+  const country = /^Registration number \((.+)\)$/.exec(name)?.[1]
+  const code = country === undefined ? undefined : countryCode(country)
+  return schemeNames.get(name) ?? (typeof code === 'string' ? { type: 'REGISTRATION', country: code } : undefined)
+}
 
 /** Keys of a publisher's own database: they identify nobody elsewhere. */
 export const ownKeys: ReadonlySet<string> = new Set(['OpenOwnership Register', 'OpenCorporates'])
 
+/** Documents of persons stand behind a code of three letters: "GBR-PASSPORT". */
 const personDocuments: Readonly<Record<string, IdentifierType>> = { PASSPORT: 'PASSPORT', TAXID: 'TAX', IDCARD: 'NATIONAL_ID' }
-/** Of the codes with three letters that stand before "-PASSPORT", "-TAXID", "-IDCARD". */
-const countriesByThree: Readonly<Record<string, string>> = {
-  AFG: 'af', ALB: 'al', ARE: 'ae', ARG: 'ar', ARM: 'am', AUS: 'au', AUT: 'at', AZE: 'az', BEL: 'be', BGD: 'bd', BGR: 'bg', BLR: 'by', BRA: 'br', CAN: 'ca', CHE: 'ch', CHL: 'cl', CHN: 'cn', COL: 'co', CYP: 'cy', CZE: 'cz', DEU: 'de', DNK: 'dk', EGY: 'eg', ESP: 'es', EST: 'ee', FIN: 'fi', FRA: 'fr', GBR: 'gb', GEO: 'ge', GHA: 'gh', GRC: 'gr', HKG: 'hk', HRV: 'hr', HUN: 'hu', IDN: 'id', IND: 'in', IRL: 'ie', IRN: 'ir', IRQ: 'iq', ISL: 'is', ISR: 'il', ITA: 'it', JPN: 'jp', KAZ: 'kz', KEN: 'ke', KGZ: 'kg', KHM: 'kh', KOR: 'kr', LAO: 'la', LBN: 'lb', LTU: 'lt', LUX: 'lu', LVA: 'lv', MDA: 'md', MEX: 'mx', MKD: 'mk', MLT: 'mt', MMR: 'mm', MYS: 'my', NGA: 'ng', NLD: 'nl', NOR: 'no', NZL: 'nz', PAK: 'pk', PAN: 'pa', PER: 'pe', PHL: 'ph', POL: 'pl', PRT: 'pt', ROU: 'ro', RUS: 'ru', SAU: 'sa', SGP: 'sg', SRB: 'rs', SVK: 'sk', SVN: 'si', SWE: 'se', SYR: 'sy', THA: 'th', TUN: 'tn', TUR: 'tr', TWN: 'tw', UKR: 'ua', USA: 'us', UZB: 'uz', VNM: 'vn', ZAF: 'za'
-}
 
 /** "GB-COH" is a register of the United Kingdom, "IRL-TAXID" a tax number of Ireland; undefined for what is neither. */
 export function schemeOf(code: string): Scheme | undefined {
   const known = schemes.get(code)
   if (known !== undefined) return known
   const [place = '', ...words] = code.split('-')
-  const country = /^[A-Z]{2}$/.test(place) && !place.startsWith('X') ? place.toLowerCase() : countriesByThree[place]
+  const country = /^[A-Z]{2}$/.test(place) && !place.startsWith('X') ? place.toLowerCase() : codeOfThree(place)
   if (country === undefined || words.length === 0) return undefined
   const type = personDocuments[words.join('-')] ?? (/(?:^|-)(?:VAT|TAX|TIN)/.test(words.join('-')) ? 'TAX' : 'REGISTRATION')
   return type === 'REGISTRATION' && localRegisters.has(country) ? { type, country, local: true } : { type, country }
