@@ -16,6 +16,14 @@ export function programme(key: string): ProgrammeRow | undefined {
   return programmesByKey.get(key)
 }
 
+/** Tag of a listing whose own measures freeze no property, such as a travel ban alone, under a programme that otherwise does. */
+export const withoutFreeze = 'no asset freeze'
+
+/** Whether a listing blocks the property of whom it lists; undefined under a programme that is not written down here. */
+export function blocksProperty({ programme: key, tags }: { readonly programme: string; readonly tags: readonly string[] }): boolean | undefined {
+  return tags.includes(withoutFreeze) ? false : programme(key)?.blocking
+}
+
 /** The prongs by which candidates of a programme are judged; none for a programme whose grounds are not written down here. */
 export function prongsOf(programmeKey: string): readonly Prong[] {
   return prongs.filter(prong => prong.programmes.includes(programmeKey))

@@ -1,6 +1,6 @@
 // How being blocked spreads from listed persons to what they own or control: a fixpoint over direct stakes, once with least and once
 // with greatest shares. Shares are summed, never multiplied: an intermediary counts in full once it is blocked itself (OFAC FAQ 401).
-import { programme, type OwnershipRule } from '../../schema/law.ts'
+import { blocksProperty, type OwnershipRule } from '../../schema/law.ts'
 import { formatShare, whole } from '../../schema/shares.ts'
 import { either, type Verdict } from '../../schema/dates.ts'
 import { goOn, remembered, type Judging } from './judging.ts'
@@ -46,7 +46,7 @@ export function isListed(judging: Judging, row: number, { authority }: Ownership
   return remembered(judging, `listed ${authority}`, row, () => designationsOf(judging, row)
     .filter(designation => designation.authority === authority)
     .reduce<Verdict>((verdict, designation) => {
-      const blocking = programme(designation.programme)?.blocking
+      const blocking = blocksProperty(designation)
       if (blocking === false) return verdict
       const force = inForce(designation, judging)
       return either(verdict, blocking === undefined && force === 'YES' ? 'CANNOT_TELL' : force)

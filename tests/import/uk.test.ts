@@ -88,6 +88,11 @@ describe('the UK Sanctions List as CSV', () => {
     expect(ends(unknown, 'UNDER')).toEqual([])
   })
 
+  it('says which listing freezes nothing', async () => {
+    const { entries } = await mapped(fileOf(listOf(row({ ...person, 'Sanctions Imposed': 'Travel Ban' }), row({ ...person, 'Unique ID': 'GHR0002', 'Sanctions Imposed': 'Asset freeze|Travel Ban' }))))
+    expect(['uk-GHR0001', 'uk-GHR0002'].map(id => (node(entries.get(id), 'Designation')[0] as { tags?: string[] }).tags)).toEqual([['The Global Human Rights Sanctions Regulations 2020', 'no asset freeze'], ['The Global Human Rights Sanctions Regulations 2020']])
+  })
+
   it('takes passports and numbers with their country, and half a number never', async () => {
     const { entries } = await mapped(fileOf(listOf(row({
       ...person, 'Passport number': 'P04581926', 'Passport additional information': 'Afghanistan passport number P04581926, issued in Kandahar', 'National Identifier number': '1234567', 'National Identifier additional information': 'Russian national identity card', 'Phone number': '-103', 'Email address': 'a@b.net', 'Nationality(/ies)': 'Myanmar|Thailand', Gender: 'Male', Position: 'Commander'
@@ -242,6 +247,9 @@ describe.skipIf(noData !== undefined)('real UK lists', { meta: noData === undefi
     expect(actor(alabuga)).toMatchObject({ kind: 'Organization', name: 'JOINT STOCK COMPANY ALABUGA SPECIAL ECONOMIC ZONE PRODUCTION AND INDUSTRIAL TYPE' })
     expect(node(alabuga, 'Designation')).toMatchObject([{ id: 'uk-RUS2080-GB-RUS', programme: 'GB-RUS', since: '2024-02-22' }])
     expect(node(sheet.entries.get('uk-GHR0099'), 'Designation')).toMatchObject([{ programme: 'GB-HR', since: '2023-12-07' }])
+    // Seven persons of Guinea-Bissau, one each of Libya, Russia and Yemen: travel bans and other measures alone.
+    const free = [...sheet.entries.values()].filter(entry => actor(entry).kind !== 'Vessel' && node(entry, 'Designation').some(found => (found as { tags?: string[] }).tags?.includes('no asset freeze')))
+    expect(free.map(({ subject }) => subject)).toEqual(['uk-GUB0022', 'uk-GUB0024', 'uk-GUB0025', 'uk-GUB0026', 'uk-GUB0027', 'uk-GUB0029', 'uk-GUB0030', 'uk-LIB0042', 'uk-RUS1800', 'uk-YEM0010'])
     expect([...sheet.entries].every(([id, { nodes }]) => JSON.stringify(nodes) === JSON.stringify(copy.entries.get(id)?.nodes))).toBe(true)
   }, 60_000)
 

@@ -6,7 +6,7 @@ import { blockedByOwnership, ownedBy, ownership } from '../../api/network/owners
 import { mention } from '../../api/network/text.ts'
 import { fromRecords } from '../../api/projection/from-records.ts'
 import { parseNode, parseTie, type AnyTie } from '../../schema/records.ts'
-import type { Regime } from '../../schema/law.ts'
+import { withoutFreeze, type Regime } from '../../schema/law.ts'
 import { ownershipRecords, type OwnershipCase } from '../golden/fixture.ts'
 import { oracle, type OracleNetwork, type OracleStake } from './ownership-oracle.ts'
 
@@ -58,6 +58,14 @@ describe('against brute force in exact fractions', () => {
       }
     }), { numRuns, seed: 7 })
     expect(Math.min(...Object.values(counted))).toBeGreaterThan(100)
+  })
+})
+
+describe('a listing that freezes nothing', () => {
+  it('blocks nobody through ownership, whatever its programme', () => {
+    const { nodes, ties } = ownershipRecords({ name: '', on: day, expect: {}, listed: [{ actor: 'X', authorities: ['UK'] }], stakes: [{ owner: 'X', of: 'A', share: '60' }] })
+    const travelBan = nodes.map(node => node.kind === 'Designation' ? { ...node, tags: ['Global Human Rights', withoutFreeze] } : node)
+    expect([verdict(judge(fromRecords(nodes, ties), day), 'A', 'UK'), verdict(judge(fromRecords(travelBan, ties), day), 'A', 'UK')]).toEqual(['YES', 'NO'])
   })
 })
 

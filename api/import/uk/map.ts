@@ -1,4 +1,5 @@
 // From an entry of a UK list to nodes and ties. Pure: what it does not understand it says, and guesses nothing.
+import { withoutFreeze } from '../../../schema/law.ts'
 import { countryName } from '../countries.ts'
 import { dayFirstDate } from '../dates.ts'
 import { Draft, refusal, scriptOf } from '../draft.ts'
@@ -91,10 +92,16 @@ function designations(draft: Draft, raw: UkEntry, { list }: Context, name: strin
     const id = designationId(draft.id, key ?? `UK${done.size === 0 ? '' : `-${done.size + 1}`}`)
     if (done.has(id)) continue
     done.add(id)
-    draft.node({ id, kind: 'Designation', name: `${name}: ${key ?? regime}`, authority: 'UK', issuer: issuers[list], programme: key ?? undefined, tags: [regime.trim()], entryId: raw.number, since, reasons: [...raw.all('reasons')] })
+    draft.node({ id, kind: 'Designation', name: `${name}: ${key ?? regime}`, authority: 'UK', issuer: issuers[list], programme: key ?? undefined, tags: [regime.trim(), ...frozen(raw) ? [] : [withoutFreeze]], entryId: raw.number, since, reasons: [...raw.all('reasons')] })
     draft.tie({ kind: 'DESIGNATED_AS', start: draft.id, end: id })
     if (typeof key === 'string') draft.tie({ kind: 'UNDER', start: id, end: programmeId(key) })
   }
+}
+
+/** The old list is one of those whose assets are frozen; the new one says what is imposed. */
+function frozen(raw: UkEntry): boolean {
+  const imposed = raw.all('sanctions')
+  return imposed.length === 0 || imposed.some(sanction => /asset freeze/i.test(sanction))
 }
 
 function remarks(draft: Draft, raw: UkEntry, { list }: Context): void {
