@@ -6,17 +6,18 @@ import { csl } from './csl/source.ts'
 import { ftm } from './ftm/source.ts'
 import { gleif } from './gleif/source.ts'
 import { ch } from './ch/source.ts'
-import { eu } from './eu/source.ts'
 import { icij } from './icij/source.ts'
+import { eu } from './eu/source.ts'
 import { headOf } from './head.ts'
 import { bods } from './bods/source.ts'
 import { companionNames } from './ofac/read-csv.ts'
 import { ofac } from './ofac/source.ts'
 import type { Source, SourceFile } from './source.ts'
+import { table } from './table/source.ts'
 import { uk } from './uk/source.ts'
 import { un } from './un/source.ts'
 
-export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, eu, icij]
+export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, icij, eu, table]
 
 /** Files that are read together with another one, and never by themselves. */
 export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {
