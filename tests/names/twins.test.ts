@@ -66,9 +66,9 @@ forEachEngine('search by authority among records that are one', engine => {
   })
 
   it('follows a judgement that is taken out of the store', async () => {
-    await graph.retract({ nodes: [], ties: [{ id: 'un-1-same-uk-1', start: 'un-1' }] })
+    await graph.write({ retract: { nodes: [], ties: [{ id: 'un-1-same-uk-1', start: 'un-1' }] } })
     expect(await byAuthority('UK')).toEqual(['ofac-1', 'uk-1', 'un-1'])
-    await graph.retract({ nodes: [], ties: [{ id: 'un-1-same-ofac-1', start: 'un-1' }, { id: 'ofac-1-same-uk-1', start: 'ofac-1' }] })
+    await graph.write({ retract: { nodes: [], ties: [{ id: 'un-1-same-ofac-1', start: 'un-1' }, { id: 'ofac-1-same-uk-1', start: 'ofac-1' }] } })
     expect(await byAuthority('UK')).toEqual(['uk-1'])
   })
 })
