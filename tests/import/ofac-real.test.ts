@@ -1,9 +1,14 @@
 // The real files in OFAC's advanced and enhanced format: counts, entries looked at field by field, the same actors as in the CSV files.
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { countryCode } from '../../api/import/countries.ts'
 import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
 import { headOf } from '../../api/import/head.ts'
+import { isKnownList, programmesOfGround } from '../../api/import/ofac/listings.ts'
+import { noteLabels, programmesOf } from '../../api/import/ofac/lookups.ts'
+import { isKnownNamePart, scriptCode } from '../../api/import/ofac/names.ts'
+import { detailOf } from '../../api/import/ofac/remarks.ts'
 import { ofac } from '../../api/import/ofac/source.ts'
 import { Tallies } from '../../api/import/report.ts'
 import { sources } from '../../api/import/sources.ts'
@@ -39,7 +44,7 @@ function get({ entries }: Read, id: string): Entry {
 }
 const actor = ({ nodes }: Entry) => nodes[0] as unknown as Record<string, unknown>
 const ends = ({ ties }: Entry, kind: string) => ties.filter(tie => tie.kind === kind).map(({ start, end }) => `${start} ${end}`)
-const designations = ({ nodes }: Entry) => Object.fromEntries(nodes.flatMap(node => node.kind === 'Designation' ? [[node.id, node.since]] : []))
+const designations = ({ nodes }: Entry) => Object.fromEntries<string | undefined>(nodes.flatMap(node => node.kind === 'Designation' ? [[node.id, node.since] as const] : []))
 const missed = ({ list, tallies }: Read) => ofac.expectations(list).filter(expectation => !expectation.held(tallies)).map(({ text }) => text)
 
 describe.skipIf(noLists !== undefined)('real files', { meta: noLists === undefined ? {} : { skipped: noLists } }, () => {
@@ -116,6 +121,20 @@ describe.skipIf(noLists !== undefined)('real files', { meta: noLists === undefin
     it('give no programme a day that may be that of another', () => {
       expect(designations(get(irgc, 'ofac-12057'))).toEqual({ 'ofac-12057-US-IRAN': undefined, 'ofac-12057-US-NON-PROLIF': undefined, 'ofac-12057-US-TERR': undefined })
       expect(designations(get(irgc, 'ofac-26719'))).toEqual({ 'ofac-26719-US-FTO219': '2019-04-15', 'ofac-26719-US-IRAN': undefined })
+    })
+
+    it('have no words in their tables that no rule knows', async () => {
+      const text = await readFile(realList('enhanced_xml/irgc_2024-08-28.xml'), 'utf8')
+      const rows = [...text.matchAll(/<referenceValue refId="\d+">\s*<type>(.*?)<\/type>\s*<value>(.*?)<\/value>/g)].map(([, type = '', value = '']) => ({ type, value }))
+      const unknown = (type: string, isKnown: (value: string) => boolean) => rows.filter(row => row.type === type).map(({ value }) => value).filter(value => !isKnown(value))
+      expect(unknown('PROGRAM', tag => programmesOf(tag, 'sdn', '') !== undefined)).toEqual([])
+      expect(unknown('LEGAL AUTHORITY', ground => programmesOfGround(ground) !== undefined)).toEqual([])
+      expect(unknown('ENTITY LISTING TYPE', isKnownList)).toEqual([])
+      expect(unknown('SCRIPT', script => scriptCode(script) !== undefined)).toEqual([])
+      expect(unknown('NAME PART TYPE', isKnownNamePart)).toEqual([])
+      expect(unknown('COUNTRY', country => countryCode(country) !== undefined)).toEqual([])
+      expect(unknown('ID DOCUMENT TYPE', label => detailOf(`${label} 1`).label !== '' || noteLabels.includes(label))).toEqual([])
+      expect(rows.length).toBe(755)
     })
 
     it('state of every actor what sdn.csv of that summer states of it', async () => {

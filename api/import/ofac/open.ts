@@ -54,8 +54,10 @@ export async function openEnhanced(file: SourceFile, encoding: string): Promise<
     on[isOnSdn(entry) ? 'sdn' : 'others']++
   }
   if (head === undefined) throw new InputError(`${file.path}: "publicationInfo" is missing, which says of what day and which part of the lists it is. Get the whole file again from where it is published.`)
-  const list = `${on.others === 0 ? 'sdn' : on.sdn === 0 ? 'consolidated' : 'sdn-and-consolidated'}${selection(head)}`
-  return { list, publishedOn: dayOr(head.dataAsOf), describe: describe(list), entries: mapped(readEnhanced(file, encoding, () => undefined), undefined, index), silentOn: typed }
+  const only = selection(head)
+  const list = `${on.others === 0 ? 'sdn' : on.sdn === 0 ? 'consolidated' : 'sdn-and-consolidated'}${only}`
+  // An entry that has left the selection may have lost a programme, and not the listing.
+  return { list, publishedOn: dayOr(head.dataAsOf), describe: describe(list), entries: mapped(readEnhanced(file, encoding, () => undefined), undefined, index), silentOn: typed, ...only === '' ? {} : { partial: true as const } }
 }
 
 /**
