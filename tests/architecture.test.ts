@@ -14,6 +14,8 @@ const walls: readonly (readonly [room: RegExp, forbidden: RegExp, why: string])[
   [/^api\/network\//, /^api\/(names|import|casework|access|resolvers)\//, 'the network judges'],
   [/^api\/network\//, /^api\/graph\/(embedded|neo4j|open)/, 'the network is engine-blind'],
   [/^api\/(names|import|casework|access)\//, /^api\/resolvers\//, 'they stand beside network'],
+  [/^api\/export\//, /^api\/(projection|network|names|casework|access|resolvers)\//, 'what is exported is what the store keeps'],
+  [/^api\/import\//, /^api\/export\//, 'an import needs no export'],
   [/^api\/(?!main\.ts|nexum\.cjs|serve\.ts|commands\/)/, /^api\/(main|server)\.ts$/, 'main is the top, the server stands below it'],
   [/^client\//, /^api\//, 'the client knows the schema, not the server'],
   [/^client\/src\/scene\//, /^(react|cytoscape|@mantine|client\/src\/(app|canvas|screens|ui))/, 'the scene is pure, tested without a browser'],
