@@ -19,7 +19,7 @@ export interface RawRow {
   readonly issues: readonly string[]
 }
 
-export const isHeader = (cells: readonly string[]) => columns.slice(0, 4).every((name, place) => plain(cells[place] ?? '').toLowerCase() === name.toLowerCase())
+export const isHeader = (cells: readonly string[]) => columns.slice(0, 4).every(name => cells.some(cell => plain(cell).toLowerCase() === name.toLowerCase()))
 
 /** @throws InputError naming the row: no header, a column missing or named twice, a row without its reference. */
 export async function* readRows(file: SourceFile, sheet: string): AsyncGenerator<RawRow> {
