@@ -16,6 +16,7 @@ import { issuerIn, nationalities, nationality, placeNamed } from '../../api/impo
 import { uk } from '../../api/import/uk/source.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder, generated, noData, realData } from './files.ts'
+import { ods } from './workbooks.ts'
 
 async function mapped(file: SourceFile): Promise<{ entries: Map<string, Entry>; tallies: Tallies; list: string; publishedOn: string | undefined }> {
   const { entries: stream, list, publishedOn } = await uk.open(file)
@@ -124,6 +125,29 @@ describe('the UK Sanctions List as CSV', () => {
   it('says which field no rule knows', async () => {
     const { entries } = await mapped(fileOf(`${report}${header},Shoe size\n${row(person).trimEnd()},44\n`))
     expect(entries.get('uk-GHR0001')?.issues).toEqual([{ kind: 'field that no rule knows', example: 'line 3: Shoe size: 44' }])
+  })
+})
+
+describe('the summary as a sheet', () => {
+  const cell = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
+  const sheet = (...rows: readonly string[]) => ods(`<table:table table:name="UK">${rows.map(cells => `<table:table-row>${cells}</table:table-row>`).join('')}</table:table>`)
+  const names = ['Unique ID', 'OFSI Group ID', 'Name', 'Regime Name', 'Type', 'Designation source', 'Date Designated', 'Sanctions Imposed']
+  const date = '<table:table-cell office:value-type="date" office:date-value="2024-02-22"><text:p>22/02/2024</text:p></table:table-cell>'
+
+  it('takes dates that are dates, and says which cell was calculated', async () => {
+    const formula = '<table:table-cell table:formula="of:=A1" office:value-type="string"><text:p>Alpha  LLC</text:p></table:table-cell>'
+    const { entries } = await mapped(fileOf(sheet(names.map(cell).join(''), [cell('RUS0001'), cell('1'), formula, cell('Russia'), cell('Entity'), cell('UK'), date, cell('Asset freeze')].join('')), 'list.ods'))
+    const entry = entries.get('uk-RUS0001')
+    expect(actor(entry)).toMatchObject({ name: 'Alpha LLC', kind: 'Organization' })
+    expect(node(entry, 'Designation')).toMatchObject([{ programme: 'GB-RUS', since: '2024-02-22' }])
+    expect(entry?.issues).toEqual([{ kind: 'cell with a formula: its stored value was taken', example: 'UK!C2: Alpha LLC' }])
+  })
+
+  it('is no summary without its columns, or cut short', async () => {
+    await expect(mapped(fileOf(sheet(names.slice(1).map(cell).join('')), 'list.ods'))).rejects.toThrow(/no UK list that Nexum reads/)
+    const whole = sheet(names.map(cell).join(''))
+    await expect(mapped(fileOf(whole, 'list.ods'))).rejects.toThrow(/no designation in it/)
+    await expect(mapped(fileOf(whole.subarray(0, whole.length - 30), 'list.ods'))).rejects.toThrow(/no UK list that Nexum reads/)
   })
 })
 

@@ -1,4 +1,5 @@
 // From an entry of a UK list to nodes and ties. Pure: what it does not understand it says, and guesses nothing.
+import { isPartialDate } from '../../../schema/dates.ts'
 import { withoutFreeze } from '../../../schema/law.ts'
 import { countryName } from '../countries.ts'
 import { dayFirstDate } from '../dates.ts'
@@ -41,6 +42,7 @@ export function mapEntry(raw: UkEntry, context: Context): Entry {
   remarks(draft, raw, context)
   const twin = context.sameGroup(raw)
   if (twin !== undefined && twin !== id) sameAs(draft, twin, raw.first('groupId'))
+  draft.issues.push(...raw.issues)
   for (const text of raw.leftOver) draft.issue('field that no rule knows', text)
   return { ...draft.entry(name), original: () => raw.written.map(text => text()).join('\n') }
 }
@@ -84,10 +86,10 @@ function contacts(draft: Draft, raw: UkEntry): void {
 /** One designation for each regime, with the first date stated. */
 function designations(draft: Draft, raw: UkEntry, { list }: Context, name: string): void {
   const done = new Set<string>()
-  for (const { regime, date } of [...raw.listings].sort((a, b) => (dayFirstDate(a.date) ?? '9') < (dayFirstDate(b.date) ?? '9') ? -1 : 1)) {
+  for (const { regime, date } of [...raw.listings].sort((a, b) => (dayOf(a.date) ?? '9') < (dayOf(b.date) ?? '9') ? -1 : 1)) {
     const key = programmeOf(regime)
     if (key === undefined) draft.issue('unknown regime: the designation is kept without a programme', regime)
-    const since = dayFirstDate(date)
+    const since = dayOf(date)
     if (since === undefined) draft.issue('listing without a date that is understood', `${regime} ${date}`)
     const id = designationId(draft.id, key ?? `UK${done.size === 0 ? '' : `-${done.size + 1}`}`)
     if (done.has(id)) continue
@@ -96,6 +98,11 @@ function designations(draft: Draft, raw: UkEntry, { list }: Context, name: strin
     draft.tie({ kind: 'DESIGNATED_AS', start: draft.id, end: id })
     if (typeof key === 'string') draft.tie({ kind: 'UNDER', start: id, end: programmeId(key) })
   }
+}
+
+/** "29/06/2012", and 2012-06-29 where a cell of a sheet is a date. */
+function dayOf(text: string): string | undefined {
+  return dayFirstDate(text) ?? (isPartialDate(text) ? text : undefined)
 }
 
 /** The old list is one of those whose assets are frozen; the new one says what is imposed. */
@@ -111,7 +118,7 @@ function remarks(draft: Draft, raw: UkEntry, { list }: Context): void {
   if (raw.first('source') !== '') draft.note(`Source of the designation: ${raw.all('source').join(', ')}`)
   for (const text of raw.all('unReference')) draft.note(`UN reference ${text}`)
   if (list === 'fcdo') for (const text of raw.all('groupId')) draft.note(`OFSI group ID ${text}`)
-  for (const text of raw.all('lastUpdated')) draft.note(`Last updated ${dayFirstDate(text) ?? text}`)
+  for (const text of raw.all('lastUpdated')) draft.note(`Last updated ${dayOf(text) ?? text}`)
 }
 
 /** Two designations with one OFSI group are one person's: the list says so itself. */

@@ -1,4 +1,5 @@
 // An entry of a UK list as its file has it, whichever format. Several rows or elements of one entry are gathered, each value once.
+import type { Issue } from '../entry.ts'
 
 export interface UkName {
   /** Parts 1 to 5 and then 6, the surname: the order in which it is spoken. */
@@ -56,6 +57,8 @@ export class UkEntry {
   readonly passports: Numbered[] = []
   readonly nationalIds: Numbered[] = []
   readonly births: BirthPlace[] = []
+  /** What the reader found amiss: a cell with a formula. */
+  readonly issues: Issue[] = []
   /** What no reader could place. */
   readonly leftOver: string[] = []
   /** As the file writes it, piece by piece. */

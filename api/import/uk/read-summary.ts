@@ -2,6 +2,7 @@
 // designation; of its names it has the first, surname first.
 import { InputError } from '../../errors.ts'
 import { csvRecords } from '../csv.ts'
+import type { Issue } from '../entry.ts'
 import type { SourceFile } from '../source.ts'
 import { workbookRows } from '../workbook/workbook.ts'
 import { UkEntry } from './raw.ts'
@@ -13,6 +14,7 @@ const known: ReadonlySet<string> = new Set(summaryColumns)
 interface SummaryRow {
   readonly line: number
   readonly cells: Readonly<Record<string, string>>
+  readonly issues?: readonly Issue[]
 }
 
 /** @throws InputError for a missing column, a row without a number, a number that is there twice. */
@@ -30,7 +32,7 @@ export async function* readSummary(file: SourceFile, format: 'csv' | 'ods'): Asy
   if (lines.size === 0) throw new InputError(`${file.path}: there is no designation in it. Get the file again from where it is published.`)
 }
 
-function entryOf(file: SourceFile, { line, cells }: SummaryRow): UkEntry {
+function entryOf(file: SourceFile, { line, cells, issues = [] }: SummaryRow): UkEntry {
   const number = cells['Unique ID'] ?? ''
   if (!/^[A-Z]{2,4}\d{3,6}$/.test(number)) throw new InputError(`${file.path}: line ${line} has "${number.slice(0, 40)}" where the Unique ID of a designation is expected. The row is damaged; get the file again from where it is published.`)
   const entry = new UkEntry(number, `line ${line}`)
@@ -42,18 +44,19 @@ function entryOf(file: SourceFile, { line, cells }: SummaryRow): UkEntry {
   for (const source of (cells['Designation source'] ?? '').split('|')) entry.add('source', source)
   for (const sanction of (cells['Sanctions Imposed'] ?? '').split(', ')) entry.add('sanctions', sanction.replace(/^,\s*/, ''))
   for (const [name, value] of Object.entries(cells)) if (value !== '' && !known.has(name)) entry.leftOver.push(`${name}: ${value}`)
+  entry.issues.push(...issues)
   entry.written.push(() => rowText(line, cells))
   return entry
 }
 
 async function* sheetRecords(file: SourceFile): AsyncGenerator<SummaryRow> {
   let names: readonly string[] | undefined
-  for await (const { line, cells } of workbookRows(file)) {
+  for await (const { line, cells, issues } of workbookRows(file)) {
     if (names === undefined) {
       if (isHeader(cells)) names = cells.map(cell => cell.trim())
       continue
     }
-    yield { line, cells: Object.fromEntries(names.map((name, place) => [name, (cells[place] ?? '').trim()])) }
+    yield { line, issues, cells: Object.fromEntries(names.map((name, place) => [name, (cells[place] ?? '').trim()])) }
   }
   if (names === undefined) throw new InputError(`${file.path}: there is no row with the names of the columns. Check that it is the right file.`)
 }
