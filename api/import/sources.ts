@@ -12,12 +12,13 @@ import { headOf } from './head.ts'
 import { bods } from './bods/source.ts'
 import { companionNames } from './ofac/read-csv.ts'
 import { ofac } from './ofac/source.ts'
+import { senzing } from './senzing/source.ts'
 import type { Source, SourceFile } from './source.ts'
 import { table } from './table/source.ts'
 import { uk } from './uk/source.ts'
 import { un } from './un/source.ts'
 
-export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, icij, eu, table]
+export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, icij, eu, table, senzing]
 
 /** Files that are read together with another one, and never by themselves. */
 export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {
