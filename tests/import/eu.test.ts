@@ -62,7 +62,9 @@ describe('numbers as acts print them', () => {
     ['Russian passport no. 55 0314316, valid from 6.12.2019 until 6.12.2029', 'PASSPORT', true, ['PASSPORT 55 0314316 ru']], ['Series 4503 No 498240, issued 19.6.2001', 'NATIONAL_ID', true, ['NATIONAL_ID 4503 498240']],
     ['Passport 717637093, National ID No. 781005202108', 'NATIONAL_ID', true, ['PASSPORT 717637093', 'NATIONAL_ID 781005202108']], ['(1) 530308406 (2) 531246870', 'NATIONAL_ID', true, ['NATIONAL_ID 530308406', 'NATIONAL_ID 531246870']],
     ['N42881363 (Iran) expired 10 October 2022; National ID No. 5929869741 (Iran)', 'PASSPORT', true, ['PASSPORT N42881363 ir', 'NATIONAL_ID 5929869741 ir']], ['549300V3GQ2MCTQAIV68', 'REGISTRATION', false, ['LEI 549300V3GQ2MCTQAIV68']],
-    ['91440300MA5GN73B4F', 'TAX', false, ['REGISTRATION 91440300MA5GN73B4F cn']], ['3127263 (Hong Kong CR Number)', 'REGISTRATION', false, ['REGISTRATION 3127263 hk']], ['YBLWST', 'TAX', false, ['REST YBLWST']]
+    ['91440300MA5GN73B4F', 'TAX', false, ['REGISTRATION 91440300MA5GN73B4F cn']], ['3127263 (Hong Kong CR Number)', 'REGISTRATION', false, ['REGISTRATION 3127263 hk']], ['YBLWST', 'TAX', false, ['REST YBLWST']], ['328', 'REGISTRATION', false, ['REST 328']],
+    // The number of a company, printed beside a person.
+    ['1087746152207', 'REGISTRATION', true, ['REST 1087746152207']]
   ])('%s', (text, type, person, expected) => {
     const { numbers, rest } = printedNumbers(text, type, { person })
     expect([...numbers.map(({ type, number, country }) => [type, number, country].filter(part => part !== undefined).join(' ')), ...rest.map(part => `REST ${part}`)]).toEqual(expected)

@@ -46,6 +46,7 @@ describe('a record of the UN list', () => {
     ['<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>V57865</NUMBER><COUNTRY_OF_ISSUE>India</COUNTRY_OF_ISSUE><NOTE>issued by the Embassy of Yemen</NOTE>', ['PASSPORT V57865']],
     ['<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>Tunisian passport number L 191609 issued on 28 Feb. 1996, expired on 27 Feb. 2001</NOTE>', ['PASSPORT L 191609 tn']],
     ['<TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>Italian Fiscal Code:</TYPE_OF_DOCUMENT2><NUMBER>BNSDLA70L14Z352B</NUMBER>', ['TAX BNSDLA70L14Z352B it']],
+    ['<TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NUMBER>665</NUMBER>', []],
     ['<TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NUMBER>Counterfeit Danish driving licence number 20645897</NUMBER>', []],
     ['<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><ISSUING_COUNTRY>Egypt</ISSUING_COUNTRY><NOTE>issued in 1993, under name of another</NOTE>', []]
   ])('finds number and issuer of a document: %s', async (document, expected) => {

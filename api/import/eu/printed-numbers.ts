@@ -43,10 +43,16 @@ export function printedNumbers(cell: string, type: IdentifierType, { person, reg
     // Nine digits behind a taxpayer number are the KPP that belongs to it.
     const isKpp = named === 'NOTE' || (/^\d{9}$/.test(found) && /^\d{10}$/.test(before) && named === undefined && !person)
     before = found
-    if (isKpp || found.replace(/\D/g, '').length < 3) rest.push(text)
-    else numbers.push(numberOf(found, named ?? type, text, words, { person, registered }))
+    const made = isKpp || !/\d/.test(found) ? undefined : numberOf(found, named ?? type, text, words, { person, registered })
+    if (made === undefined || identifiesNobody(made, person)) rest.push(text)
+    else numbers.push(made)
   }
   return { numbers, rest }
+}
+
+/** A short number that no country is known for; and a number in the register of companies beside a person: it is that of a company. */
+function identifiesNobody({ number, country }: PrintedNumber, person: boolean): boolean {
+  return (number.replace(/[^\p{L}\d]/gu, '').length < 5 && country === undefined) || (person && isOgrn(number))
 }
 
 function numberOf(number: string, type: IdentifierType, text: string, words: string, { person, registered }: { readonly person: boolean; readonly registered: boolean }): PrintedNumber {

@@ -26,7 +26,9 @@ export function addDocument(draft: Draft, document: Children): void {
   // The state that issued it; where it was issued says so too, unless that was a consulate.
   const abroad = issuer !== '' || /consul|embassy/i.test(`${note} ${city}`)
   const country = countryOf(draft, issuer) ?? found.country ?? namedIn(kind) ?? namedIn(fiscal) ?? (abroad ? undefined : countryOf(draft, place))
-  draft.identifier(identifier, found.number, { country, text })
+  // A short number that no country is known for would meet others by chance.
+  if (country === undefined && found.number.replace(/[^\p{L}\d]/gu, '').length < 5) draft.note(`Document: ${text}`)
+  else draft.identifier(identifier, found.number, { country, text })
 }
 
 function fieldsOf(document: Children) {
