@@ -40,6 +40,8 @@ export interface RawRelation {
   readonly label: string
   /** The other entry: principal, owner, organization. */
   readonly uid: string
+  /** Its name, where the format repeats it. */
+  readonly name?: string | undefined
   readonly former: boolean
   /** "High"; empty where nothing is said of it. */
   readonly quality: string

@@ -163,7 +163,7 @@ class Entity {
     const [[type], [other], [dates]] = [relation.all('type'), relation.all('relatedEntity'), relation.all('datePeriod')]
     const [quality, comment] = [relation.text('quality'), relation.text('comments')]
     if (comment !== '') this.features.remark(`${type?.text.trim() ?? ''} ofac-${other?.attributes.entityId ?? ''}: ${comment}`)
-    const read = { type: type?.attributes.refId ?? '', label: type?.text.trim() ?? '', uid: other?.attributes.entityId ?? '', former: relation.text('isFormer') === 'true', quality, ...(dates === undefined ? {} : spanOf(boundsOf(dates))) }
+    const read = { type: type?.attributes.refId ?? '', label: type?.text.trim() ?? '', uid: other?.attributes.entityId ?? '', name: other?.text.trim(), former: relation.text('isFormer') === 'true', quality, ...(dates === undefined ? {} : spanOf(boundsOf(dates))) }
     this.leftOver.push(...relation.rest())
     return read
   }

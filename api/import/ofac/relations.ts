@@ -52,6 +52,8 @@ export function addRelation(draft: Draft, relation: RawRelation, kindOf: KindOf)
 function typed(draft: Draft, relation: RawRelation, { kind, turned, capacity }: RelationRule, kindOf: KindOf): void {
   const other = `ofac-${relation.uid}`
   const otherKind = kindOf(relation.uid)
+  // A selection names entries that it does not hold: until another file does, the words are all there is.
+  if (otherKind === undefined) draft.note(`${relation.label} ${other}${relation.name === undefined ? '' : ` (${relation.name})`}, which is not in this file`)
   const [start, end] = turned === true ? [other, draft.id] : [draft.id, other]
   const [startKind, endKind] = turned === true ? [otherKind, draft.kind] : [draft.kind, otherKind]
   if (otherKind !== undefined && startKind !== undefined && endKind !== undefined && !endsFit(kind, startKind, endKind)) {
