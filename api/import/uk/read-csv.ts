@@ -18,6 +18,7 @@ const together = [
   'Unique ID', 'Name 6', 'Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5', 'Name type', 'Alias strength', 'Name non-latin script', 'Non-latin script type', 'Non-latin script language', 'Regime Name', 'Date Designated', 'Address Line 1', 'Address Line 2', 'Address Line 3',
   'Address Line 4', 'Address Line 5', 'Address Line 6', 'Address Postal Code', 'Address Country', 'National Identifier number', 'National Identifier additional information', 'Passport number', 'Passport additional information', 'Town of birth', 'Country of birth'
 ]
+const fieldsByColumn = Object.entries(columns)
 const known = new Set([...Object.keys(columns), ...together])
 const needed = ['Unique ID', 'Name 6', 'Name 1', 'Regime Name', 'Designation Type', 'Date Designated']
 /** Texts that hold whole sentences: a bar or a number in parentheses parts nothing there. */
@@ -52,7 +53,10 @@ function checkColumns(file: SourceFile, { cells }: CsvRecord): void {
 
 function readRow(entry: UkEntry, { line, cells }: CsvRecord): void {
   const cell = (name: string) => cells[name] ?? ''
-  for (const [name, field] of Object.entries(columns)) for (const value of sentences.has(field) ? [cell(name)] : numbered(cell(name))) entry.add(field, value)
+  for (const [name, field] of fieldsByColumn) {
+    const text = cell(name)
+    if (text !== '') for (const value of sentences.has(field) ? [text] : numbered(text)) entry.add(field, value)
+  }
   once(entry.names, { value: wholeName({ surname: cell('Name 6'), given: [1, 2, 3, 4, 5].map(part => cell(`Name ${part}`)) }), type: cell('Name type'), strength: cell('Alias strength') })
   if (cell('Name non-latin script') !== '') once(entry.originals, { value: cell('Name non-latin script'), script: cell('Non-latin script type'), language: cell('Non-latin script language') })
   once(entry.listings, { regime: cell('Regime Name'), date: cell('Date Designated') })

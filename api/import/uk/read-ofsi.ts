@@ -9,6 +9,7 @@ import { addressOf, rowText } from './read-csv.ts'
 
 const columns: Readonly<Record<string, UkField>> = { Title: 'title', DOB: 'birthDate', Nationality: 'nationality', Position: 'position', 'Other Information': 'otherInformation', 'Group Type': 'type', 'Last Updated': 'lastUpdated' }
 const together = ['Name 6', 'Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5', 'Town of Birth', 'Country of Birth', 'Passport Details', 'NI Number', 'Address 1', 'Address 2', 'Address 3', 'Address 4', 'Address 5', 'Address 6', 'Post/Zip Code', 'Country', 'Alias Type', 'Regime', 'Listed On', 'Group ID']
+const fieldsByColumn = Object.entries(columns)
 const known = new Set([...Object.keys(columns), ...together])
 const sentences: ReadonlySet<UkField> = new Set(['position', 'otherInformation', 'lastUpdated'])
 
@@ -34,7 +35,10 @@ export async function gatherOfsi(file: SourceFile, encoding: string): Promise<Ma
 
 function readRow(entry: UkEntry, { line, cells }: CsvRecord): void {
   const cell = (name: string) => cells[name] ?? ''
-  for (const [name, field] of Object.entries(columns)) for (const value of sentences.has(field) ? [cell(name)] : numbered(cell(name))) entry.add(field, value)
+  for (const [name, field] of fieldsByColumn) {
+    const text = cell(name)
+    if (text !== '') for (const value of sentences.has(field) ? [text] : numbered(text)) entry.add(field, value)
+  }
   once(entry.names, { value: wholeName({ surname: cell('Name 6'), given: [1, 2, 3, 4, 5].map(part => cell(`Name ${part}`)) }), type: cell('Alias Type'), strength: '' })
   once(entry.listings, { regime: cell('Regime'), date: cell('Listed On') })
   once(entry.addresses, addressOf([1, 2, 3, 4, 5, 6].map(part => cell(`Address ${part}`)), cell('Post/Zip Code'), cell('Country')))
