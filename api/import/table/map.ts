@@ -24,7 +24,9 @@ export function madeIds(mapping: Mapping, cells: Cells): { readonly node: Mapped
 
 export function mapRow(row: TableRow, mapping: Mapping): Entry {
   const { locator, cells } = row
-  if (row.uneven !== 0) return refusal('', locator, 'refused: row with another number of cells than the header', `${Math.abs(row.uneven)} too ${row.uneven > 0 ? 'many' : 'few'}`)
+  /** What a row is called that has no key. */
+  const nameless = `${mapping.name} ${locator}`
+  if (row.uneven !== 0) return refusal(nameless, locator, 'refused: row with another number of cells than the header', `${Math.abs(row.uneven)} too ${row.uneven > 0 ? 'many' : 'few'}`)
   const made = new Made(row)
   const ids = madeIds(mapping, cells)
   // Nodes that this row does not have are no end of a tie.
@@ -32,13 +34,13 @@ export function mapRow(row: TableRow, mapping: Mapping): Entry {
   for (const { node, id } of ids) {
     ends.set(node.as, id)
     // A second node of the row may be missing: not every company has a parent.
-    if (id === '' && node === mapping.nodes[0]) return refusal('', locator, 'refused: row without a key', `"${node.key?.value ?? ''}" is empty`)
+    if (id === '' && node === mapping.nodes[0]) return refusal(nameless, locator, 'refused: row without a key', `"${node.key?.value ?? ''}" is empty`)
     if (id !== '') made.node(node, id)
   }
   for (const tie of mapping.ties) made.tie(tie, ends)
   const subject = made.nodes[0]?.id ?? made.ties[0]?.start
-  if (subject === undefined) return refusal('', locator, 'refused: row that says nothing by this mapping', Object.values(cells).filter(cell => cell !== '').slice(0, 3).join(', '))
-  if (made.faults.length > 0) return { ...refusal(subject, locator, 'refused: a value that the ontology does not allow', made.faults.join('; ')), issues: [{ kind: 'refused: a value that the ontology does not allow', example: `${locator}: ${made.faults.join('; ')}` }] }
+  if (made.faults.length > 0) return refusal(subject ?? nameless, locator, 'refused: a value that the ontology does not allow', made.faults.join('; '))
+  if (subject === undefined) return refusal(nameless, locator, 'refused: row that says nothing by this mapping', Object.values(cells).filter(cell => cell !== '').slice(0, 3).join(', '))
   const part = mapping.repeats || made.nodes.length === 0 ? hash('sha256', JSON.stringify(cells)).slice(0, 16) : ''
   return { subject, part, locator, nodes: made.nodes, ties: made.ties, refused: false, issues: made.issues, original: () => Object.entries(cells).map(([name, cell]) => `${name}: ${cell}`).join('\n') }
 }
@@ -117,7 +119,8 @@ class Made {
   #code(value: Value | undefined): string | undefined {
     const text = textOf(value, this.#cells)
     const code = text === '' ? null : countryOf(text)
-    if (code === undefined) this.issues.push({ kind: 'unknown country', example: `${this.#locator}: ${text}` })
+    const example = `${this.#locator}: ${text}`
+    if (code === undefined && !this.issues.some(issue => issue.example === example)) this.issues.push({ kind: 'unknown country', example })
     return code ?? undefined
   }
 
