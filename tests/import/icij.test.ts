@@ -38,6 +38,12 @@ describe('nodes', () => {
     expect(entry?.issues).toEqual([])
   })
 
+  it('a number of a register belongs to its register where a country has several, and what is no number stays text', async () => {
+    const entities = await entriesOf(`${entityHeader}\n${[['1', 'Nevada', 'E0123'], ['2', 'British Virgin Islands', 'N/A'], ['3', 'Panama', '5544']].map(([id, place, number]) => `${id},ALPHA LTD.,,,X,${place},,,,,,,,,,${number},,,Panama Papers,,\n`).join('')}`)
+    expect(entities.map(entry => entry.ties.filter(({ kind }) => kind === 'IDENTIFIED_BY').map(({ end }) => end))).toEqual([['identifier-registration-us-NEVADAE0123'], [], ['identifier-registration-pa-5544']])
+    expect(actor(entities[1]).remarks).toContain('Registration number: N/A')
+  })
+
   it('an officer is a person or an organization by its name, and the record says that ICIJ does not state it', async () => {
     const entries = await entriesOf(`${officerHeader}\n12000001,KIM SOO IN,South Korea,KOR,Panama Papers,,\n12000002,MEESPIERSON INTERTRUST (LUXEMBOURG) S.A.,,,Panama Papers,,\n`)
     expect(entries.map(entry => actor(entry).kind)).toEqual(['Person', 'Organization'])

@@ -67,7 +67,9 @@ function registered(draft: Draft, cells: Cells): void {
   const seat = jurisdictionIn(cells)
   if (seat !== undefined) draft.tie({ kind: 'BASED_IN', start: draft.id, end: countryId(seat), basis: 'REGISTRATION' })
   const [number = '', date = ''] = [cells.ibcruc, cells.incorporation_date]
-  if (number !== '' && seat !== undefined) draft.identifier('REGISTRATION', number, { country: seat, text: `Registration number ${number}` })
+  // States and free zones count on their own: there the number alone says nothing.
+  const local = ['us', 'ca', 'ae', 'my'].includes(seat ?? '') ? `${cells.jurisdiction_description ?? ''} ` : ''
+  if (/\d{3}/.test(number) && seat !== undefined) draft.identifier('REGISTRATION', `${local}${number}`, { country: seat, text: `Registration number ${number}` })
   else if (number !== '') draft.note(`Registration number: ${number}`)
   const day = dayIn(date)
   if (day !== undefined && draft.kind === 'Organization') draft.fields.incorporated = day
