@@ -21,13 +21,13 @@ function label<const S extends Shape>(about: string, fields: S, indexed: readonl
   return { about, fields, properties: Object.keys(fields) as readonly (keyof S & string)[], indexed }
 }
 
-/** `statement` is JSON: nodes and ties as the list states them, with what it no longer states. `report` is JSON: counts, issues, expectations. */
+/** `statement` is JSON: nodes and ties as the list states them, with what it no longer states. `run` wrote it last, `addedBy` first. `stated` is the file as a source node. `report` is JSON: counts, issues, expectations. */
 export const bookkeeping = {
   Record: label('What one list states of one subject. A node is the union of the records that state it; undoing an import takes its records away.', {
-    id: 'text', of: 'text', list: 'text', part: 'text', digest: 'text', statement: 'text', run: 'text', listedBy: 'text', absentSince: 'text?'
+    id: 'text', of: 'text', list: 'text', part: 'text', digest: 'text', statement: 'text', run: 'text', addedBy: 'text?', locator: 'text?', listedBy: 'text', absentSince: 'text?'
   }, ['of', 'list']),
   Run: label('One import of one version of one list, with its report.', {
-    id: 'text', source: 'text', list: 'text', file: 'text', sha256: 'text', publishedOn: 'text', startedAt: 'text', finishedAt: 'text?', stage: 'text', complete: 'flag', entries: 'integer', report: 'text'
+    id: 'text', source: 'text', list: 'text', file: 'text', sha256: 'text', publishedOn: 'text', startedAt: 'text', finishedAt: 'text?', stage: 'text', complete: 'flag', entries: 'integer', report: 'text', stated: 'text?'
   }, ['list']),
   Ledger: label('The revision of the store and a random stamp, written in the same transaction as the data.', {
     id: 'text', revision: 'integer', stamp: 'text', writtenAt: 'text'

@@ -10,7 +10,7 @@ export interface Batch {
   readonly create?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
   readonly merge?: { readonly nodes?: readonly AnyNode[]; readonly ties?: readonly AnyTie[]; readonly records?: readonly StoredRecord[] }
   readonly run?: StoredRun
-  /** What nobody states any more and was a mistake; only `retract` writes it. */
+  /** What nobody states any more and was a mistake. What merely ended is never taken back: it is written with its end. */
   readonly retract?: Retraction
 }
 
@@ -18,10 +18,11 @@ export interface Batch {
 export interface Retraction {
   readonly nodes: readonly string[]
   readonly ties: readonly { readonly id: string; readonly start: string }[]
+  readonly records?: readonly string[]
 }
 
 /** Statements are sent without waiting for one another: the transaction runs them in this order. */
-export async function writeBatch(transaction: Transaction, { create = {}, merge = {}, run }: Batch, revision: number): Promise<AnyTie[]> {
+export async function writeBatch(transaction: Transaction, { create = {}, merge = {}, retract, run }: Batch, revision: number): Promise<AnyTie[]> {
   const sent: Promise<unknown>[] = []
   const leftOver: AnyTie[] = []
   const verbs = [['create', create], ['merge', merge]] as const
@@ -39,6 +40,11 @@ export async function writeBatch(transaction: Transaction, { create = {}, merge 
         leftOver.push(...group.filter(tie => !done.has(tie.id)))
       }))
     }
+  }
+  if (retract !== undefined) {
+    sent.push(transaction.run(statement('retractTies'), { ties: retract.ties.map(({ id, start }) => ({ id, start })) }))
+    sent.push(transaction.run(statement('retractNodes'), { ids: retract.nodes }))
+    sent.push(transaction.run(statement('retractRecords'), { ids: retract.records ?? [] }))
   }
   if (run !== undefined) sent.push(transaction.run(statement('writeRun'), { id: run.id, props: plain(run) }))
   await Promise.all(sent)

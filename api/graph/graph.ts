@@ -42,6 +42,16 @@ export interface DesignationCount {
   readonly count: number
 }
 
+/** An actor that has an identifier, with the sources that say so. */
+export interface Sharer {
+  readonly id: string
+  readonly identifier: string
+  readonly actor: string
+  readonly kind: string
+  readonly name: string
+  readonly sources: readonly string[]
+}
+
 export interface DesignationFilter {
   readonly authority?: string | undefined
   readonly programme?: string | undefined
@@ -160,6 +170,17 @@ export class Graph {
     return this.engine.columns(statement('recordsOfList'), { list })
   }
 
+  /** Actors that have one of these identifiers. */
+  async sharers(identifiers: readonly string[]): Promise<Sharer[]> {
+    const rows = identifiers.length === 0 ? [] : await this.#run('sharers', { ids: [...new Set(identifiers)] })
+    return rows.map(row => ({ ...readAs('sharers', sharerShape, row), sources: (row.sources ?? []) as readonly string[] }))
+  }
+
+  /** Ids of the records of a list that a run wrote last. */
+  async recordsOfRun(list: string, run: string): Promise<string[]> {
+    return texts(await this.engine.columns(statement('recordsOfRun'), { list, run }), 'id')
+  }
+
   async recordIds(): Promise<string[]> {
     return texts(await this.engine.columns(statement('recordIds')), 'id')
   }
@@ -180,6 +201,11 @@ export class Graph {
 
   async runs(): Promise<StoredRun[]> {
     return (await this.#run('runs')).map(row => readAs('an import', bookkeeping.Run.fields, row.run))
+  }
+
+  /** Runs that were not undone: what the store knows of lists comes from these. */
+  async standingRuns(): Promise<StoredRun[]> {
+    return (await this.runs()).filter(({ stage }) => stage !== 'UNDONE')
   }
 
   /** Bulk reading for projection and search: `load...` statements, and one `load-KIND` for each kind of tie. */
@@ -211,25 +237,13 @@ export class Graph {
     return written
   }
 
-  /** Takes back what was stated by mistake, all or nothing. What merely ended is never taken back: it is written with its end. */
-  async retract(retract: Retraction): Promise<Written> {
-    const written = await this.engine.transaction(async transaction => {
-      const stamp = randomUUID()
-      const [advanced] = await transaction.run(statement('advance'), { stamp, writtenAt: new Date().toISOString() })
-      await transaction.run(statement('retractTies'), { ties: retract.ties.map(({ id, start }) => ({ id, start })) })
-      await transaction.run(statement('retractNodes'), { ids: retract.nodes })
-      return { revision: Number(advanced?.revision), stamp, leftOver: [] }
-    })
-    for (const listener of this.#listeners) listener(written, { retract })
-    return written
-  }
-
   #run(name: string, parameters: Parameters = {}): Promise<Row[]> {
     return this.engine.run(statement(name), parameters)
   }
 }
 
 const degreeShape = { of: 'text', kind: 'text', direction: 'text', count: 'integer', self: 'integer' } as const satisfies Shape
+const sharerShape = { id: 'text', identifier: 'text', actor: 'text', kind: 'text', name: 'text' } as const satisfies Shape
 const countShape = { authority: 'text', programme: 'text?', kind: 'text', date: 'text', count: 'integer' } as const satisfies Shape
 
 function recordOf({ record }: Row): StoredRecord {

@@ -43,7 +43,7 @@ export class HeldRecords {
   /** false: this version has named it before. */
   see(id: string): boolean {
     if (!this.#seen.add(id)) return false
-    if (this.#isPresent(id)) this.#waiting--
+    if (this.holds(id)) this.#waiting--
     return true
   }
 
@@ -63,10 +63,11 @@ export class HeldRecords {
     if (this.#waiting === 0) return []
     const columns = await this.#graph.recordsOfList(this.#list)
     const ids = Array.from(columns.column('id'), String)
-    return ids.filter(id => this.#isPresent(id) && !this.#seen.has(id))
+    return ids.filter(id => this.holds(id) && !this.#seen.has(id))
   }
 
-  #isPresent(id: string): boolean {
+  /** Whether the list has it by the versions read so far. */
+  holds(id: string): boolean {
     const place = this.#held.find(id)
     return place !== -1 && this.#absent[place] === 0
   }

@@ -3,19 +3,20 @@
 import type { Day } from '../../schema/dates.ts'
 import { parseNode, RecordError, type AnyTie } from '../../schema/records.ts'
 import { InputError } from '../errors.ts'
-import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
+import type { Graph, StoredRun } from '../graph/graph.ts'
 import { Queue } from '../graph/queue.ts'
 import { batches } from './batches.ts'
+import { added, changed, removed, type Change, type Compared, type PendingChange } from './comparison.ts'
 import type { Entry } from './entry.ts'
 import { HeldRecords } from './held-records.ts'
 import { publishedOn } from './published-on.ts'
 import { Tallies, type RunReport } from './report.ts'
 import type { Opened, Source, SourceFile } from './source.ts'
 import { protection } from './protection.ts'
-import { digestOf, homeOf, statementFrom, statementOf, type Statement } from './statement.ts'
+import { judgeSame, tells } from './same-actor.ts'
+import { digestOf, statementOf, type Statement } from './statement.ts'
 import { takeBack } from './retraction.ts'
-import { absent, corrected, firstSeen, seenEarlier, successor } from './versions.ts'
-import { Writer, type Change } from './writer.ts'
+import { Writer } from './writer.ts'
 
 export interface ImportOptions {
   /** Used where the file states no date. */
@@ -45,9 +46,13 @@ const queues = new WeakMap<Graph, Queue>()
  * @throws InputError where the file cannot be understood, has no date, or is older than the version held.
  */
 export function importSource(graph: Graph, source: Source, file: SourceFile, options: ImportOptions = {}, progress: (progress: Progress) => void = () => undefined): Promise<RunReport> {
+  return inTurn(graph, () => importNow(graph, source, file, options, progress))
+}
+
+export function inTurn<T>(graph: Graph, work: () => Promise<T>): Promise<T> {
   const queue = queues.get(graph) ?? new Queue()
   queues.set(graph, queue)
-  return queue.add(() => importNow(graph, source, file, options, progress))
+  return queue.add(work)
 }
 
 async function importNow(graph: Graph, source: Source, file: SourceFile, options: ImportOptions, progress: (progress: Progress) => void): Promise<RunReport> {
@@ -56,8 +61,8 @@ async function importNow(graph: Graph, source: Source, file: SourceFile, options
   const [opened, sha256] = [await source.open(file), await file.sha256()]
   const list = `${source.name}/${opened.list}`
   const { day, note } = publishedOn(file, opened.publishedOn, options.sourceDate)
-  const runs = (await graph.runs()).filter(run => run.list === list)
-  const run = runOf(runs, { source: source.name, list, file: file.path, sha256, publishedOn: day })
+  const runs = (await graph.standingRuns()).filter(run => run.list === list)
+  const run = runOf(runs, { source: source.name, list, file: file.path, sha256, publishedOn: day, stated: opened.describe?.(day).id })
   const later = laterVersion(runs, day)
   if (later !== undefined && options.force !== true) {
     throw new InputError(`${file.path}: this is the version of ${day}, and the version of ${runs.map(held => held.publishedOn).sort().at(-1) ?? later} of ${list} is held already. Nothing was changed. With --force the older version adds what it knows of the past.`, ['force'])
@@ -67,16 +72,13 @@ async function importNow(graph: Graph, source: Source, file: SourceFile, options
   return importing.run(progress, runs.some(held => held.id === run.id && held.complete))
 }
 
-/** What an entry states that a curated list leaves out. */
-const nothing: Statement = { nodes: [], ties: [] }
-
 /** The earliest version after that day: where an entry of an older version was missed first. */
 function laterVersion(runs: readonly StoredRun[], day: Day): Day | undefined {
   return runs.map(run => run.publishedOn).filter(date => date > day).sort()[0]
 }
 
 /** The same file again goes on with the run that was begun. */
-function runOf(runs: readonly StoredRun[], of: Pick<StoredRun, 'source' | 'list' | 'file' | 'sha256' | 'publishedOn'>): StoredRun {
+function runOf(runs: readonly StoredRun[], of: Pick<StoredRun, 'source' | 'list' | 'file' | 'sha256' | 'publishedOn' | 'stated'>): StoredRun {
   const id = `run-${of.list.replace('/', '-')}-${of.publishedOn}-${of.sha256.slice(0, 12)}`
   const startedAt = runs.find(run => run.id === id && !run.complete)?.startedAt ?? new Date().toISOString()
   return { ...of, id, startedAt, stage: 'WRITING', complete: false, entries: 0, report: '' }
@@ -90,10 +92,15 @@ class Importing {
   readonly #run: StoredRun
   readonly #options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }
   readonly #writer: Writer
+  readonly #compared: Compared
   readonly #sourceId: string | undefined
   /** Ties of entries that a killed run had written, which may still wait for their ends. */
   readonly #again: AnyTie[] = []
   readonly #held: HeldRecords
+  /** Identifiers of entries that are new or changed: who else has one may be the same. */
+  readonly #telling = new Set<string>()
+  /** Named by the file as no longer listed. */
+  readonly #gone: string[] = []
   #wrote = false
   /** Of a curated list: what changed entries stated before. */
   readonly #corrected: Statement[] = []
@@ -106,6 +113,7 @@ class Importing {
     this.#held = held
     this.#options = options
     this.#writer = new Writer(graph, run.list)
+    this.#compared = { run, later: options.later, curated: source.curated === true, silentOn: opened.silentOn }
     this.#sourceId = opened.describe?.(run.publishedOn).id
   }
 
@@ -139,6 +147,10 @@ class Importing {
 
   #changeOf(entry: Entry): PendingChange | undefined | 'refused' {
     const id = `${this.#run.list}|${entry.subject}|${entry.part}`
+    if (entry.removed === true) {
+      if (this.#held.holds(id)) this.#gone.push(id)
+      return undefined
+    }
     if (!this.#held.see(id)) throw new InputError(`${this.#run.file}: ${entry.locator}: ${entry.subject} is there twice. A list names each entry once: this file is damaged, or not the list it seems to be.`)
     const digest = digestOf(entry)
     if (this.#held.says(id, digest)) {
@@ -168,52 +180,24 @@ class Importing {
     const held = pending.map(({ id }) => id).filter(id => this.#held.has(id))
     const before = new Map((await this.#graph.records(held)).map(record => [record.id, record]))
     return pending.flatMap(change => {
-      const record = before.get(change.id)
-      return record === undefined ? [this.#added(change)] : this.#changed(change, record)
+      const past = before.get(change.id)
+      const made = past === undefined ? added(this.#compared, change) : changed(this.#compared, change, past)
+      this.tallies.counts[past === undefined ? 'added' : made === undefined ? 'unchanged' : 'changed']++
+      return made === undefined ? [] : [made]
     })
-  }
-
-  #added({ id, digest, entry, statement }: PendingChange): Change {
-    this.tallies.counts.added++
-    const { publishedOn, list, id: run } = this.#run
-    const { later } = this.#options
-    const first = firstSeen(statement, publishedOn)
-    const record = { id, of: homeOf(entry), list, part: entry.part, digest, run, listedBy: publishedOn }
-    // An older version that is read afterwards: the versions held since then do not have the entry.
-    return later === undefined ? { record, statement: first, before: undefined } : { record: { ...record, absentSince: later }, statement: absent(first, later), before: undefined }
-  }
-
-  #changed({ digest, entry, statement }: PendingChange, { statement: text, absentSince, ...known }: StoredRecord): Change[] {
-    const before = statementFrom(text)
-    const { publishedOn, id: run } = this.#run
-    if (this.#options.later !== undefined) {
-      if (known.listedBy <= publishedOn) {
-        this.tallies.counts.unchanged++
-        return []
-      }
-      this.tallies.counts.changed++
-      return [{ record: { ...known, ...(absentSince === undefined ? {} : { absentSince }), listedBy: publishedOn }, statement: seenEarlier(before, publishedOn), before }]
-    }
-    this.tallies.counts.changed++
-    const now = this.#source.curated === true ? corrected(before, statement, publishedOn) : successor(before, statement, publishedOn, this.#opened.silentOn)
-    return [{ record: { ...known, of: homeOf(entry), digest, run }, statement: now, before }]
   }
 
   /** Entries that this version no longer has. */
   async #close(): Promise<void> {
-    if (this.#options.later !== undefined || this.#opened.partial === true) return
-    const missing = await this.#held.missing()
+    if (this.#options.later !== undefined) return
+    const missing = this.#opened.partial === true ? this.#gone : await this.#held.missing()
     if (missing.length > 1000 && missing.length > this.#held.size / 2 && this.#options.force !== true) {
       this.tallies.notes.push(`${missing.length} of ${this.#held.size} entries held are not in this file. That looks like a part of the list, so nothing was marked as removed. With --force they are.`)
       return
     }
     const size = this.#options.batch ?? entriesAtOnce
     for (let at = 0; at < missing.length; at += size) {
-      const { publishedOn, id: run } = this.#run
-      await this.#write((await this.#graph.records(missing.slice(at, at + size))).map(({ statement, ...record }) => {
-        const before = statementFrom(statement)
-        return { record: { ...record, run, absentSince: publishedOn }, statement: this.#source.curated === true ? nothing : absent(before, publishedOn), before }
-      }))
+      await this.#write((await this.#graph.records(missing.slice(at, at + size))).map(record => removed(this.#compared, record)))
     }
     await this.#writer.written()
     this.tallies.counts.removed = missing.length
@@ -222,6 +206,7 @@ class Importing {
   async #write(changes: readonly Change[]): Promise<void> {
     if (this.#options.dryRun === true || changes.length === 0) return
     const own = this.#opened.describe?.(this.#run.publishedOn)
+    for (const { statement } of changes) for (const node of statement.nodes) if (node.kind === 'Identifier' && tells(node)) this.#telling.add(node.id)
     if (this.#source.curated === true) for (const { before } of changes) if (before !== undefined) this.#corrected.push(before)
     await this.#writer.write(changes, { ...this.#run, entries: this.tallies.read }, this.#wrote || own === undefined ? [] : [parseNode(own)])
     this.#wrote = true
@@ -235,17 +220,12 @@ class Importing {
       for (const tie of rest) this.tallies.issue({ kind: 'tie to a node that is not known', example: `${tie.start} ${tie.kind} ${tie.end}` })
     }
     await takeBack(this.#graph, this.#run.list, this.#corrected)
+    const judged = dryRun === true ? 0 : await judgeSame(this.#graph, { ...this.#run, entries: this.tallies.read }, [...this.#telling])
+    if (judged > 0) this.tallies.notes.push(`${judged} ${judged === 1 ? 'actor was' : 'actors were'} judged the same as one of another list by an exact identifier, or left undecided where several have it. Each judgement has its reason and can be undone.`)
     const result = this.tallies.result(this.#source.expectations(this.#opened.list))
     const write = dryRun !== true && (this.#wrote || !alreadyComplete)
     const { id, source, list, file, sha256, publishedOn } = this.#run
     if (write) await this.#graph.write({ run: { ...this.#run, stage: 'DONE', complete: true, finishedAt: new Date().toISOString(), entries: result.counts.read - result.counts.refused, report: JSON.stringify(result) } })
     return { id, source, list, file, sha256, publishedOn, ...result, written: write }
   }
-}
-
-interface PendingChange {
-  readonly id: string
-  readonly digest: string
-  readonly entry: Entry
-  readonly statement: Statement
 }

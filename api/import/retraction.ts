@@ -20,7 +20,7 @@ export async function takeBack(graph: Graph, list: string, before: readonly Stat
   const [keptTies, goneTies] = split(ties, statedBy(stated, statement => statement.ties))
   const merge = { nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion) }
   if (merge.nodes.length + merge.ties.length > 0) await graph.write({ merge })
-  if (goneNodes.length + goneTies.length > 0) await graph.retract({ nodes: goneNodes.map(({ id }) => id), ties: goneTies })
+  if (goneNodes.length + goneTies.length > 0) await graph.write({ retract: { nodes: goneNodes.map(({ id }) => id), ties: goneTies } })
 }
 
 interface Records {

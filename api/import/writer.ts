@@ -1,19 +1,13 @@
 // Writes what entries state, batch by batch. A batch and the records that say what was stated are one transaction:
 // an import that is killed goes on where it stopped, and nothing is doubled.
-import type { Batch, Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
+import type { Batch, Graph, StoredRun } from '../graph/graph.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import type { Change } from './comparison.ts'
 import { KnownIds } from './known-ids.ts'
+import { pastRecord } from './past.ts'
 import { referenceNode } from './references.ts'
 import { statementFrom, textOf, type Statement } from './statement.ts'
 import { nodeUnion, tieUnion, type Stated } from './union.ts'
-
-/** One record that is new or says something else than before. */
-export interface Change {
-  readonly record: Omit<StoredRecord, 'statement'>
-  readonly statement: Statement
-  /** What the record said before; undefined for a new one. */
-  readonly before: Statement | undefined
-}
 
 /** Nodes that mean the same whoever states them: their id says what they are. */
 const shared: ReadonlySet<string> = new Set(['Country', 'Programme', 'Source', 'Identifier', 'Address'])
@@ -77,7 +71,7 @@ export class Writer {
     this.#knownIds.announce(created.map(({ id }) => id))
     return {
       create: { nodes: created, ties: ties.fresh, records: records.filter(({ isNew }) => isNew).map(({ record }) => record) },
-      merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: records.filter(({ isNew }) => !isNew).map(({ record }) => record) }
+      merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: [...records.filter(({ isNew }) => !isNew).map(({ record }) => record), ...changes.flatMap(({ past, record }) => past === undefined ? [] : [pastRecord(past, record.run)])] }
     }
   }
 

@@ -166,7 +166,7 @@ export class Network {
   async #groundNow(): Promise<Ground> {
     const expected = await this.#graph.ledger()
     if (this.#ground === undefined || this.#ground.stamp !== expected?.stamp) {
-      const runs = await this.#graph.runs()
+      const runs = await this.#graph.standingRuns()
       this.#ground = { stamp: expected?.stamp, ground: { expected, lists: listsOf(runs), versions: versionsOf(runs) } }
     }
     return this.#ground.ground

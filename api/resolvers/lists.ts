@@ -6,7 +6,7 @@ import { authorityOf, listsOf } from '../network/basis.ts'
 /** By name of the list: its newest whole version. Not complete where a later import of it was interrupted, or none was finished. */
 export async function heldLists(graph: Graph): Promise<StoredRun[]> {
   const byList = new Map<string, StoredRun[]>()
-  for (const run of await graph.runs()) byList.set(run.list, [...byList.get(run.list) ?? [], run])
+  for (const run of await graph.standingRuns()) byList.set(run.list, [...byList.get(run.list) ?? [], run])
   return [...byList.values()].map(held).sort((left, right) => left.list < right.list ? -1 : 1)
 }
 
@@ -22,7 +22,7 @@ function better(run: StoredRun, than: StoredRun): boolean {
 /** Authority to the day by which all of its lists are held: only what appears after it was listed on the day of the version that shows it. */
 export async function firstVersions(graph: Graph): Promise<Readonly<Record<string, string>>> {
   const days = new Map<string, string>()
-  for (const { list, complete, publishedOn } of await graph.runs()) if (complete && publishedOn < (days.get(list) ?? '9999')) days.set(list, publishedOn)
+  for (const { list, complete, publishedOn } of await graph.standingRuns()) if (complete && publishedOn < (days.get(list) ?? '9999')) days.set(list, publishedOn)
   const first: Record<string, string> = {}
   for (const [list, day] of days) {
     const authority = authorityOf(list)
@@ -32,6 +32,6 @@ export async function firstVersions(graph: Graph): Promise<Readonly<Record<strin
 }
 
 export async function basisOf(graph: Graph): Promise<Basis> {
-  const [ledger, runs] = await Promise.all([graph.ledger(), graph.runs()])
+  const [ledger, runs] = await Promise.all([graph.ledger(), graph.standingRuns()])
   return { revision: ledger?.revision ?? 0, lists: listsOf(runs) }
 }

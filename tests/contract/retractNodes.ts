@@ -7,7 +7,7 @@ export default function retractNodes({ graph }: Contract): void {
     const people = ['retracted', 'needed', 'needing'].map(id => person(id))
     const ties = [tie('ASSOCIATE_OF', 'retracted', 'needed', { id: 'taken-1' }), tie('ASSOCIATE_OF', 'needing', 'needed', { id: 'taken-2' })]
     await graph().write({ merge: { nodes: [source] }, create: { nodes: people, ties } })
-    await graph().retract({ nodes: ['retracted', 'needed', 'nobody'], ties: [{ id: 'taken-1', start: 'retracted' }] })
+    await graph().write({ retract: { nodes: ['retracted', 'needed', 'nobody'], ties: [{ id: 'taken-1', start: 'retracted' }] } })
     expect((await graph().nodes(['retracted', 'needed', 'needing'])).map(node => node?.id)).toEqual([undefined, 'needed', 'needing'])
   })
 }

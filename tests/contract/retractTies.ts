@@ -9,7 +9,7 @@ export default function retractTies({ graph }: Contract): void {
     await graph().write({ merge: { nodes: [source] }, create: { nodes: [left, right], ties } })
     const heard: unknown[] = []
     const stop = graph().onWrite((_, { retract }) => heard.push(retract))
-    const { revision } = await graph().retract({ nodes: [], ties: [{ id: 'retract-1', start: left.id }, { id: 'retract-unknown', start: left.id }] })
+    const { revision } = await graph().write({ retract: { nodes: [], ties: [{ id: 'retract-1', start: left.id }, { id: 'retract-unknown', start: left.id }] } })
     stop()
     expect((await graph().ledger())?.revision).toBe(revision)
     expect((await graph().ties([left.id], ['ASSOCIATE_OF'])).map(({ tie: { id } }) => id)).toEqual(['retract-2'])

@@ -35,7 +35,7 @@ const source = (folder: string): Source => ({
 export async function ensureSeeds(graph: Graph, say: (line: string) => void = () => undefined, folder = seedsFolder): Promise<RunReport | undefined> {
   const file = seedsIn(folder)
   const sha256 = await file.sha256()
-  if ((await graph.runs()).some(run => run.list === seedsList && run.sha256 === sha256 && run.complete)) return undefined
+  if ((await graph.standingRuns()).some(run => run.list === seedsList && run.sha256 === sha256 && run.complete)) return undefined
   say('Loading the seeds')
   const report = await importSource(graph, source(folder), file, { force: true })
   const { refused } = report.counts

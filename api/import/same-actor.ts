@@ -1,0 +1,95 @@
+// Who is the same across lists: an exact identifier that two lists give to one actor each is a judgement with its reason, which can be
+// undone and never merges anything. A name alone never is one. What is not beyond doubt is left undecided for a person to judge.
+import { hash } from 'node:crypto'
+import { today } from '../../schema/dates.ts'
+import type { identifierType } from '../../schema/vocabulary.ts'
+import type { Graph, Sharer, StoredRun } from '../graph/graph.ts'
+import { tieId } from './ids.ts'
+import { statementOf, textOf, type Statement } from './statement.ts'
+
+type IdentifierType = (typeof identifierType.values)[number]
+
+/** Judgements that follow from a list stand in a list of their own: the next version of the list does not miss them. */
+export const judgedList = (list: string): string => `judged/${list}`
+
+/** Whoever has one of these is one: numbers that an authority gives once. The country that gave it is part of their id, where countries give them. */
+const telling: ReadonlySet<string> = new Set<IdentifierType>(['PASSPORT', 'NATIONAL_ID', 'TAX', 'REGISTRATION', 'IMO', 'IMO_COMPANY', 'LEI'])
+const worldwide: ReadonlySet<string> = new Set<IdentifierType>(['IMO', 'IMO_COMPANY', 'LEI'])
+/** Shorter numbers occur twice by chance, and in lists that leave the country out. */
+const shortest = 6
+const identifiersAtOnce = 2000
+
+/** Whether two actors that have it are one. */
+export function tells({ type, number, country }: { readonly type?: string | undefined; readonly number?: string | undefined; readonly country?: string | undefined }): boolean {
+  return type !== undefined && telling.has(type) && (worldwide.has(type) || country !== undefined) && (number ?? '').replace(/[^\p{L}\p{N}]/gu, '').length >= shortest
+}
+
+/** Judges whoever has one of these identifiers. Returns how many judgements were written. */
+export async function judgeSame(graph: Graph, run: StoredRun, identifiers: readonly string[]): Promise<number> {
+  let judged = 0
+  for (let at = 0; at < identifiers.length; at += identifiersAtOnce) {
+    const pairs = pairsOf(await graph.sharers(identifiers.slice(at, at + identifiersAtOnce)))
+    const judgements = (await notYetJudged(graph, pairs)).map(pair => statementOf({ nodes: [], ties: [judgement(pair)] }, undefined))
+    if (judgements.length === 0) continue
+    await graph.write({ merge: { ties: judgements.flatMap(({ ties }) => ties), records: judgements.map(statement => recordOf(statement, run)) }, run })
+    judged += judgements.length
+  }
+  return judged
+}
+
+interface Pair {
+  readonly left: Sharer
+  readonly right: Sharer
+  /** Each list gives the identifier to one actor only. */
+  readonly alone: boolean
+}
+
+/** Of different lists, of one kind. Two entries of one list are two: their list told them apart. */
+function pairsOf(sharers: readonly Sharer[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const group of groupsOf(sharers)) {
+    const ofList = (sharer: Sharer) => group.filter(other => listOf(other.actor) === listOf(sharer.actor)).length
+    for (const left of group) for (const right of group) {
+      if (left.actor >= right.actor || left.kind !== right.kind || listOf(left.actor) === listOf(right.actor)) continue
+      const pair = { left, right, alone: ofList(left) === 1 && ofList(right) === 1 }
+      const known = pairs.get(`${left.actor} ${right.actor}`)
+      if (known === undefined || (pair.alone && !known.alone)) pairs.set(`${left.actor} ${right.actor}`, pair)
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** An identifier that many share says nothing of who they are. */
+const mostSharers = 20
+
+function groupsOf(sharers: readonly Sharer[]): Sharer[][] {
+  const groups = new Map<string, Sharer[]>()
+  for (const sharer of sharers) groups.set(sharer.id, [...groups.get(sharer.id) ?? [], sharer])
+  return [...groups.values()].filter(({ length }) => length > 1 && length <= mostSharers)
+}
+
+/** The prefix of an id says whose it is (`ofac-36`); what was curated may meet any list. */
+function listOf(actor: string): string {
+  return actor.slice(0, actor.indexOf('-'))
+}
+
+/** A judgement that stands, whatever it says and whoever made it, is not repeated. */
+async function notYetJudged(graph: Graph, pairs: readonly Pair[]): Promise<Pair[]> {
+  if (pairs.length === 0) return []
+  const ties = await graph.ties([...new Set(pairs.map(({ left }) => left.actor))], ['SAME_AS'])
+  const judged = new Set(ties.flatMap(({ tie }) => [`${tie.start} ${tie.end}`, `${tie.end} ${tie.start}`]))
+  return pairs.filter(({ left, right }) => !judged.has(`${left.actor} ${right.actor}`))
+}
+
+function judgement({ left, right, alone }: Pair) {
+  const ends = { kind: 'SAME_AS' as const, start: left.actor, end: right.actor }
+  const reason = alone ? `Both have ${left.identifier}: "${left.name}" and "${right.name}".` : `Both have ${left.identifier}, and so have others of the same list: "${left.name}" and "${right.name}".`
+  return { ...ends, id: tieId({ ...ends, key: 'identifier' }), sources: [...new Set([...left.sources, ...right.sources])].sort(), judgement: alone ? 'SAME' as const : 'UNDECIDED' as const, reason, judgedBy: 'Nexum, by exact identifiers', judgedOn: today() }
+}
+
+function recordOf(statement: Statement, run: StoredRun) {
+  const [tie] = statement.ties
+  const list = judgedList(run.list)
+  const text = textOf(statement)
+  return { id: `${list}|${tie?.id ?? ''}`, of: tie?.start ?? '', list, part: tie?.id ?? '', digest: hash('sha256', text).slice(0, 32), statement: text, run: run.id, addedBy: run.id, listedBy: run.publishedOn }
+}
