@@ -36,12 +36,13 @@ export function sourceNamed(name: string): Source {
 export async function recognise(file: SourceFile): Promise<Source> {
   const head = await headOf(file)
   const found = sources.find(source => source.recognise(head) !== undefined)
-  if (found === undefined) throw new InputError(`${file.path}: ${whatItIs(head.text)} Nexum does not recognise it as a list. If you know what it is, name its source with --source ${sources.map(source => source.name).join('|')}.`)
+  if (found === undefined) throw new InputError(`${file.path}: ${whatItIs(head.text)} Nexum does not recognise it as a list. If you know what it is, name its source with --source ${sources.map(source => source.name).join('|')}. A table of your own (CSV, XLSX, ODS) is imported with --mapping; nexum import --suggest drafts one.`)
   return found
 }
 
 function whatItIs(text: string): string {
   if (text.trim() === '') return 'the file is empty.'
+  if (text.startsWith('\uFFFD\uFFFD\u0011\u0871')) return 'this is a workbook of Excel 97 (.xls), or one with a password: save it as .xlsx, without a password, or as CSV.'
   if (text.includes('\0')) return 'this is a binary file, or text in UTF-16.'
   if (/^\uFEFF?\s*</.test(text)) return 'this is XML or HTML that begins with another element than the lists Nexum reads.'
   return 'the file begins like none of the lists that Nexum reads.'

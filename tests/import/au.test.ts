@@ -54,7 +54,7 @@ describe('an entry of the Australian list', () => {
   it('says what it does not know, and refuses a bad entry alone', async () => {
     const bad = await read(row('7', 'ALPHA', { Type: 'Starship' }), row('8', 'BETA', { Citizenship: 'Martian', Committees: 'Autonomous (Mars)', 'Name Type': 'nom de guerre', 'Date of Birth': 'long ago' }), row('9', 'GAMMA'))
     expect(bad.refused).toBe(1)
-    expect(Object.keys(bad.issues).sort()).toEqual(['date that is not understood, kept as a remark', 'entry without a primary name: the first was taken', 'refused: unknown type of entry', 'unknown nationality', 'unknown programme: the designation is kept without one', 'unknown type of name'])
+    expect(Object.keys(bad.issues).sort()).toEqual(['date not understood, kept as text', 'entry without a primary name: the first was taken', 'refused: unknown type of entry', 'unknown nationality', 'unknown programme: the designation is kept without one', 'unknown type of name'])
   })
 })
 
@@ -106,7 +106,7 @@ describe.skipIf(noData !== undefined)('the real list of Australia', { meta: noDa
     expect(list).toMatchObject({ subjects: { Person: 2316, Organization: 746 }, refused: 0, missed: [] })
     expect(list.entries.size).toBe(3062)
     // Each looked at: no year, two digits of a year, an age, days of one letter too few or too many.
-    expect(list.issues).toEqual({ 'date that is not understood, kept as a remark': 9 })
+    expect(list.issues).toEqual({ 'date not understood, kept as text': 9 })
   })
 
   it('has what the file says of an entry', () => {

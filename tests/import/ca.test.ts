@@ -38,7 +38,7 @@ describe('a record of the Canadian list', () => {
     ['1963-1964', [{ from: '1963', to: '1964', precision: 'RANGE' }], []],
     ['1963 or 1964', [{ from: '1963', to: '1963', precision: 'EXACT' }, { from: '1964', to: '1964', precision: 'EXACT' }], []],
     [' 1965-07-15 OR 1969-09-28', [{ from: '1965-07-15', to: '1965-07-15', precision: 'EXACT' }, { from: '1969-09-28', to: '1969-09-28', precision: 'EXACT' }], []],
-    ['born in the early 1970s', undefined, ['date that is not understood, kept as a remark']]
+    ['born in the early 1970s', undefined, ['date not understood, kept as text']]
   ])('keeps a birth date as sure as it is: %s', async (text, dates, issues) => {
     const read = await one(`${person}<DateOfBirthOrShipBuildDate>${text}</DateOfBirthOrShipBuildDate>`)
     expect([read.actor.birthDates, read.issues]).toEqual([dates, issues])
@@ -94,7 +94,7 @@ describe.skipIf(noData !== undefined)('the real list of Canada', { meta: noData 
   beforeAll(async () => { read = await reading(ca, fileOnDisk(path())) }, 120_000)
 
   it('has the entries of the file, each with an id of its own', () => {
-    expect(read).toMatchObject({ subjects: { Person: 3334, Organization: 1316, Vessel: 109 }, refused: 0, missed: [], issues: { 'date that is not understood, kept as a remark': 2 } })
+    expect(read).toMatchObject({ subjects: { Person: 3334, Organization: 1316, Vessel: 109 }, refused: 0, missed: [], issues: { 'date not understood, kept as text': 2 } })
     expect(read.entries.size).toBe(4759)
     expect([...read.entries.values()].filter(({ subject }) => subject.startsWith('ca-jvcfoa-')).flatMap(entry => shown(entry).designations).every(({ programme }) => programme === 'CA-JVCFOA')).toBe(true)
   })

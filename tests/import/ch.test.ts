@@ -53,7 +53,7 @@ describe('a target of the Swiss list', () => {
     const { actor, ties, addresses, identifiers, issues } = await one(identity(name(whole('Alpha')) + details), {}, place)
     expect(actor).toMatchObject({ birthDates: [{ from: '1980-03', to: '1980-03', precision: 'EXACT' }], birthPlaces: ['Minsk, Belarus'] })
     expect(ties).toContain('CITIZEN_OF country-by')
-    expect([addresses, identifiers, issues]).toEqual([['Street 4, Minsk, 220029, Belarus'], ['PASSPORT MP 123 by'], ['date that is not understood, kept as a remark']])
+    expect([addresses, identifiers, issues]).toEqual([['Street 4, Minsk, 220029, Belarus'], ['PASSPORT MP 123 by'], ['date not understood, kept as text']])
   })
 
   it('says what it does not know, and refuses what is no actor alone', async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runSuggest } from '../../api/commands/import.ts'
 import { importPaths } from '../../api/import/import-paths.ts'
+import { recognise } from '../../api/import/sources.ts'
 import { parseMapping } from '../../api/import/table/mapping.ts'
 import { tableOf } from '../../api/import/table/source.ts'
 import { suggestion } from '../../api/import/table/suggest.ts'
@@ -152,6 +153,15 @@ describe('a table that does not fit its mapping', () => {
   it('is read in the encoding and from the line that the mapping names', async () => {
     const { entries } = await reading(source(`${small('')}encoding: windows-1252\nheader: 3\n`), file(Buffer.from('Report\n\nId,Name\n1,Café\n', 'latin1')))
     expect(shown(entries.get('small-1')).names).toEqual(['PRIMARY Café'])
+  })
+})
+
+describe('a file that is no list', () => {
+  it.each([
+    ['a table', 'Id,Name\n1,Ann\n', /A table of your own \(CSV, XLSX, ODS\) is imported with --mapping; nexum import --suggest drafts one/],
+    ['a workbook of Excel 97', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex'), /this is a workbook of Excel 97 \(\.xls\), or one with a password: save it as \.xlsx/]
+  ])('shows the way on: %s', async (_, text, message) => {
+    await expect(recognise(file(text))).rejects.toThrow(message)
   })
 })
 

@@ -64,7 +64,7 @@ function birth(draft: Draft, text: string): void {
   if (draft.kind !== 'Person') return draft.note(`Date of birth: ${text}`)
   for (const { words, date, said } of birthDates(text)) {
     if (date !== undefined) draft.add('birthDates', date)
-    else draft.issue('date that is not understood, kept as a remark', words)
+    else draft.issue('date not understood, kept as text', words)
     if (date === undefined || said) draft.note(`Date of birth: ${words}`)
   }
 }

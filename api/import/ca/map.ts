@@ -50,7 +50,7 @@ function date(draft: Draft, text: string): void {
   for (const value of dates) {
     if (value === undefined) {
       draft.note(draft.kind === 'Vessel' ? `Built: ${text}` : `Born: ${text}`)
-      draft.issue('date that is not understood, kept as a remark', text)
+      draft.issue('date not understood, kept as text', text)
     } else if (draft.kind === 'Person') draft.add('birthDates', value)
     else if (draft.kind === 'Vessel') draft.fields.built ??= value.from
     else draft.note(text)

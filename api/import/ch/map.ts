@@ -60,7 +60,7 @@ function birth(draft: Draft, { year = '', month = '', day = '', calendar = 'Greg
   const date = [year.padStart(4, '0'), month, month === '' ? '' : day].filter(part => part !== '').map(part => part.padStart(2, '0')).join('-')
   if (calendar !== 'Gregorian' || !isPartialDate(date)) {
     draft.note(`Date: ${[day, month, year].filter(part => part !== '').join('.')} (${calendar})`)
-    draft.issue('date that is not understood, kept as a remark', `${date} (${calendar})`)
+    draft.issue('date not understood, kept as text', `${date} (${calendar})`)
   } else if (draft.kind === 'Person') draft.add('birthDates', { from: date, to: date, precision: quality === 'good' ? 'EXACT' : 'CIRCA' })
   else if (draft.kind === 'Organization') draft.fields.incorporated ??= date
   else if (draft.kind === 'Vessel') draft.fields.built ??= date
@@ -95,7 +95,7 @@ function document(draft: Draft, element: XmlElement): void {
   const remark = textIn(element, 'remark')
   const known = documents.get(type)
   const words = [type, number, issuer?.text.trim() ?? '', remark].filter(part => part !== '').join(', ')
-  if (known === undefined) draft.issue('unknown type of document, kept as a remark', words)
+  if (known === undefined) draft.issue('unknown type of document, kept as text', words)
   if (known === undefined || number === '') return draft.note(words)
   const [since, until] = ['date-of-issue', 'expiry-date'].map(name => textIn(element, name)).map(date => isPartialDate(date) ? date : undefined)
   draft.identifier(known, number, { country: issuer === undefined ? undefined : draft.countryCode(countryName(issuer.attributes.code ?? '') ?? issuer.text.trim()), text: words, since, until })
