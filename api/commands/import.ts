@@ -8,29 +8,35 @@ import { openGraph } from '../graph/open.ts'
 import { filesAt } from '../import/files.ts'
 import { importPaths, type PathOptions } from '../import/import-paths.ts'
 import type { Progress } from '../import/pipeline.ts'
-import { asJson, asText, exitCode } from '../import/report-text.ts'
+import { asJson, asText, exitCode, undoneAsJson, undoneAsText } from '../import/report-text.ts'
 import { sources } from '../import/sources.ts'
 import { suggestion } from '../import/table/suggest.ts'
+import { undoRun } from '../import/undo.ts'
 
 export interface ImportCommandOptions extends PathOptions {
   readonly json?: boolean | undefined
   readonly suggest?: boolean | undefined
+  /** Id of a run to take back. */
+  readonly undo?: string | undefined
 }
 
 export function register(program: Command): void {
   withStoreFlags(program.command('import'))
     .description('imports lists: files, folders and archives (.zip, .gz), recognised by their content')
-    .argument('<path...>', 'files, folders or archives')
+    .argument('[path...]', 'files, folders or archives')
     .option('--source <name>', `the source, where a file is not recognised: ${sources.map(({ name }) => name).join(', ')}`)
     .option('--mapping <file>', 'what the columns of a table mean (CSV, TSV, XLSX, ODS), as YAML')
     .option('--suggest', 'drafts a mapping for a table and prints it; nothing is imported')
     .option('--source-date <date>', 'the date of the list, where the file does not state one (2024-05-03)')
     .option('--dry-run', 'reads and reports, and writes nothing')
     .option('--force', 'takes a version older than the one held, or one that lacks most of its entries')
+    .option('--undo <run>', 'takes an import back: what was there before it is there again. Its report names the run')
     .option('--json', 'the report for machines')
-    .addHelpText('after', '\nEnds with 0 when every expectation held, 1 when one was missed or a record was refused, 2 when nothing was imported.')
+    .addHelpText('after', '\nEnds with 0 when every expectation held, 1 when one was missed or a record was refused, 2 when nothing was imported or taken back.')
     .action(async (paths: string[], options: ImportCommandOptions, command: Command) => {
-      finishWith(options.suggest === true ? await runSuggest(paths) : await runImport(configOf(command), paths, options))
+      if (options.undo === undefined && paths.length === 0) command.error("error: missing required argument 'path'")
+      if (options.undo !== undefined && paths.length > 0) command.error('error: --undo takes the id of a run and no files')
+      finishWith(options.undo !== undefined ? await runUndo(configOf(command), options.undo, options.json) : options.suggest === true ? await runSuggest(paths) : await runImport(configOf(command), paths, options))
     })
 }
 
@@ -59,6 +65,24 @@ export async function runImport(config: Config, paths: readonly string[], option
     return 2
   } finally {
     process.off('SIGINT', interrupt)
+  }
+}
+
+/** Takes a run back and says what came of it. Returns the code with which the process should end. */
+export async function runUndo(config: Config, id: string, json = false): Promise<number> {
+  try {
+    const graph = await openGraph(config)
+    try {
+      const undone = await undoRun(graph, id)
+      console.log(json ? undoneAsJson(undone) : undoneAsText(undone))
+      return 0
+    } finally {
+      await graph.close()
+    }
+  } catch (error) {
+    if (!(error instanceof NexumError)) throw error
+    console.error(error.message)
+    return 2
   }
 }
 

@@ -1,6 +1,7 @@
 // The report of an import in plain lines, and as JSON for machines.
 import type { Outcome } from './import-paths.ts'
 import type { IssueCount, RunReport } from './report.ts'
+import type { Undone } from './undo.ts'
 
 /** 0: every expectation held. 1: one was missed, a record was refused or a file failed. 2: nothing was imported. */
 export function exitCode({ runs, failures }: Pick<Outcome, 'runs' | 'failures'>): number {
@@ -21,7 +22,18 @@ export function asText({ runs, failures, skipped }: Outcome, dryRun: boolean): s
   ].join('\n')
 }
 
-function runText({ list, publishedOn, file, nodes, ties, counts, issues, expectations, notes, written }: RunReport, dryRun: boolean): string {
+export function undoneAsText({ run, restored, removed }: Undone): string {
+  return [
+    `Taken back: ${run.list}, version of ${run.publishedOn}, from ${run.file} (${run.id})`,
+    `  ${count(removed)} entries that it had added are gone, ${count(restored)} that it had changed or marked as no longer listed are as they were before.`
+  ].join('\n')
+}
+
+export function undoneAsJson({ run: { id, source, list, file, publishedOn }, restored, removed }: Undone): string {
+  return JSON.stringify({ run: { id, source, list, file, publishedOn }, restored, removed }, null, 2)
+}
+
+function runText({ id, list, publishedOn, file, nodes, ties, counts, issues, expectations, notes, written }: RunReport, dryRun: boolean): string {
   const missed = expectations.filter(({ held }) => !held)
   return [
     `${list}, version of ${publishedOn}, from ${file}`,
@@ -32,7 +44,7 @@ function runText({ list, publishedOn, file, nodes, ties, counts, issues, expecta
     ...issueTexts('Kept as text, nothing to do: no rule reads these words; they stand with their actor as the source has them.', issues.filter(isKept)),
     expectations.length === 0 ? '' : missed.length === 0 ? `  All ${expectations.length} expectations held.` : `  ${missed.length} of ${expectations.length} expectations missed:`,
     ...missed.map(({ text }) => `      ${text}`),
-    dryRun ? '  Dry run: nothing was written.' : written ? '' : '  Nothing new: nothing was written.'
+    dryRun ? '  Dry run: nothing was written.' : written ? `  To take it back: nexum import --undo ${id}` : '  Nothing new: nothing was written.'
   ].filter(line => line !== '').join('\n')
 }
 

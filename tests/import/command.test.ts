@@ -64,6 +64,17 @@ describe('nexum import', () => {
     }
   })
 
+  it('takes an import back by the run that its report names', async () => {
+    const store = ['--data', join(folder.path, 'taken-back')]
+    const path = await folder.write('back/sdn.csv', csv(row(1, 'ALPHA'), row(2, 'BETA')))
+    const { out } = await nexum('import', path, ...store, '--source-date', '2024-05-03')
+    const [, run = ''] = /To take it back: nexum import --undo (\S+)/.exec(out) ?? []
+    expect(await nexum('import', '--undo', run, ...store)).toMatchObject({ code: 0, error: '', out: `Taken back: ofac/sdn, version of 2024-05-03, from ${path} (${run})\n  2 entries that it had added are gone, 0 that it had changed or marked as no longer listed are as they were before.\n` })
+    expect(await nexum('import', '--undo', run, ...store)).toMatchObject({ code: 2, error: expect.stringMatching(/undone already/) as string })
+    expect(await nexum('import', path, '--undo', run, ...store)).toMatchObject({ code: 1, error: expect.stringMatching(/--undo takes the id of a run and no files/) as string })
+    expect(await nexum('import')).toMatchObject({ code: 1, error: expect.stringMatching(/missing required argument 'path'/) as string })
+  })
+
   it('has help, and names the nearest option', async () => {
     expect((await nexum('import', '--help')).out).toMatch(/--source-date/)
     expect((await nexum('import', '.', '--dry-rum')).error).toMatch(/Did you mean --dry-run/)
