@@ -16,6 +16,7 @@ import { protection } from './protection.ts'
 import { judgeSame, tells } from './same-actor.ts'
 import { digestOf, statementOf, type Statement } from './statement.ts'
 import { takeBack } from './retraction.ts'
+import { settleWaiting, waitingRecords } from './waiting.ts'
 import { Writer } from './writer.ts'
 
 export interface ImportOptions {
@@ -37,6 +38,8 @@ export interface Progress {
 
 /** Larger batches are no faster, and hold more memory: 610 MB at 2,000 and 540 MB at 500 for the SDN list of 2024-05-03. */
 const entriesAtOnce = 500
+
+const waitingIssue = 'tie to a node that is not known: it is kept, and written when another file states the node'
 
 /** One import after another: each looks up what is there before it writes what is new. */
 const queues = new WeakMap<Graph, Queue>()
@@ -67,7 +70,7 @@ async function importNow(graph: Graph, source: Source, file: SourceFile, options
   if (later !== undefined && options.force !== true) {
     throw new InputError(`${file.path}: this is the version of ${day}, and the version of ${runs.map(held => held.publishedOn).sort().at(-1) ?? later} of ${list} is held already. Nothing was changed. With --force the older version adds what it knows of the past.`, ['force'])
   }
-  const importing = new Importing(graph, source, opened, run, await HeldRecords.of(graph, list), { ...options, later, resuming: runs.some(held => !held.complete) })
+  const importing = new Importing(graph, source, opened, run, await HeldRecords.of(graph, list), { ...options, later, resuming: runs.some(held => !held.complete), sameDay: source.curated !== true && runs.some(held => held.publishedOn === day && held.sha256 !== sha256) })
   if (note !== undefined) importing.tallies.notes.push(note)
   return importing.run(progress, runs.some(held => held.id === run.id && held.complete))
 }
@@ -90,7 +93,7 @@ class Importing {
   readonly #source: Source
   readonly #opened: Opened
   readonly #run: StoredRun
-  readonly #options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }
+  readonly #options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean; readonly sameDay: boolean }
   readonly #writer: Writer
   readonly #compared: Compared
   readonly #sourceId: string | undefined
@@ -105,7 +108,7 @@ class Importing {
   /** Of a curated list: what changed entries stated before. */
   readonly #corrected: Statement[] = []
 
-  constructor(graph: Graph, source: Source, opened: Opened, run: StoredRun, held: HeldRecords, options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean }) {
+  constructor(graph: Graph, source: Source, opened: Opened, run: StoredRun, held: HeldRecords, options: ImportOptions & { readonly later: Day | undefined; readonly resuming: boolean; readonly sameDay: boolean }) {
     this.#graph = graph
     this.#source = source
     this.#opened = opened
@@ -189,7 +192,7 @@ class Importing {
 
   /** Entries that this version no longer has. */
   async #close(): Promise<void> {
-    if (this.#options.later !== undefined) return
+    if (this.#options.later !== undefined || this.#options.sameDay) return
     const missing = this.#opened.partial === true ? this.#gone : await this.#held.missing()
     if (missing.length > 1000 && missing.length > this.#held.size / 2 && this.#options.force !== true) {
       this.tallies.notes.push(`${missing.length} of ${this.#held.size} entries held are not in this file. That looks like a part of the list, so nothing was marked as removed. With --force they are.`)
@@ -212,12 +215,23 @@ class Importing {
     this.#wrote = true
   }
 
+  /** Ties whose ends no list has stated yet are kept; those that others left and that can be written now are. */
+  async #wait(ties: readonly AnyTie[]): Promise<void> {
+    if (ties.length > 0) {
+      const known = await this.#graph.known(ties.flatMap(({ start, end }) => [start, end]))
+      await this.#graph.write({ merge: { records: waitingRecords(ties, known, this.#run) } })
+    }
+    const settled = await settleWaiting(this.#graph)
+    if (settled > 0) this.tallies.notes.push(`${settled} ${settled === 1 ? 'tie that had' : 'ties that had'} waited for a node of this file ${settled === 1 ? 'was' : 'were'} written.`)
+  }
+
   async #finish(alreadyComplete: boolean): Promise<RunReport> {
     const { dryRun } = this.#options
     if (this.#sourceId !== undefined) this.tallies.node(this.#sourceId)
     if (this.#wrote || this.#again.length > 0) {
       const rest = dryRun === true ? [] : await this.#writer.settle({ ...this.#run, entries: this.tallies.read }, this.#again)
-      for (const tie of rest) this.tallies.issue({ kind: 'tie to a node that is not known', example: `${tie.start} ${tie.kind} ${tie.end}` })
+      for (const tie of rest) this.tallies.issue({ kind: waitingIssue, example: `${tie.start} ${tie.kind} ${tie.end}` })
+      if (dryRun !== true) await this.#wait(rest)
     }
     await takeBack(this.#graph, this.#run.list, this.#corrected)
     const judged = dryRun === true ? 0 : await judgeSame(this.#graph, { ...this.#run, entries: this.tallies.read }, [...this.#telling])

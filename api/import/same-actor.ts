@@ -68,9 +68,9 @@ function groupsOf(sharers: readonly Sharer[]): Sharer[][] {
   return [...groups.values()].filter(({ length }) => length > 1 && length <= mostSharers)
 }
 
-/** The prefix of an id says whose it is (`ofac-36`); what was curated may meet any list. */
+/** The beginning of an id says whose it is: `ofac-36`. The United Kingdom had two lists, and the acts of the Union stand beside its list. */
 function listOf(actor: string): string {
-  return actor.slice(0, actor.indexOf('-'))
+  return /^(?:uk-ofsi|eu-\d{5}[A-Z]\d{4}|[a-z]+)/.exec(actor)?.[0] ?? actor
 }
 
 /** A judgement that stands, whatever it says and whoever made it, is not repeated. */

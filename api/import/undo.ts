@@ -1,11 +1,13 @@
 // Takes an import back: what it added goes unless somebody else states it too, what it changed is again as it was.
 import { InputError, NotFoundError } from '../errors.ts'
 import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
+import { tieKindNames } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import { pastIds, pastRecords } from './past.ts'
 import { inTurn } from './pipeline.ts'
 import { judgedList } from './same-actor.ts'
 import { statementFrom, type Statement } from './statement.ts'
+import { isWaiting, waitingOf, waitingRecords } from './waiting.ts'
 import { nodeUnion, tieUnion, type Stated } from './union.ts'
 
 export interface Undone {
@@ -31,7 +33,7 @@ export function undoRun(graph: Graph, id: string): Promise<Undone> {
 async function undoNow(graph: Graph, id: string): Promise<Undone> {
   const run = await undoable(graph, id)
   const past = await pastIds(graph, id)
-  const ids = [...await graph.recordsOfRun(judgedList(run.list), id), ...await graph.recordsOfRun(run.list, id)]
+  const ids = [...await waitingOf(graph, id), ...await graph.recordsOfRun(judgedList(run.list), id), ...await graph.recordsOfRun(run.list, id)]
   const counts = { restored: 0, removed: 0 }
   for (let at = 0; at < ids.length; at += recordsAtOnce) {
     const page = ids.slice(at, at + recordsAtOnce)
@@ -67,11 +69,22 @@ async function takeBack(graph: Graph, run: StoredRun, records: readonly StoredRe
   const stated = [...others, ...restored].map(({ list, statement }) => ({ list, statement: statementFrom(statement) }))
   const [keptNodes, goneNodes] = split(nodes, stated, ({ nodes }) => nodes)
   const [keptTies, goneTies] = split(ties, stated, ({ ties }) => ties)
+  const bereft = await bereftTies(graph, goneNodes, new Set(ties.keys()), taken)
   await graph.write({
-    merge: { nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion), records: restored },
-    retract: { nodes: goneNodes.map(({ id }) => id), ties: goneTies, records: [...records.filter(({ id }) => !before.has(id)).map(({ id }) => id), ...pastOf] },
+    merge: { nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion), records: [...restored, ...bereft.waiting] },
+    retract: { nodes: goneNodes.map(({ id }) => id), ties: [...goneTies, ...bereft.ties], records: [...records.filter(({ id }) => !before.has(id)).map(({ id }) => id), ...pastOf] },
     run: { ...run, stage: 'UNDOING', complete: false }
   })
+}
+
+/** Ties of other lists that lose an end: they wait for it again, as they did before. */
+async function bereftTies(graph: Graph, gone: readonly AnyNode[], own: ReadonlySet<string>, taken: ReadonlySet<string>): Promise<{ ties: AnyTie[]; waiting: StoredRecord[] }> {
+  const ends = new Set(gone.map(({ id }) => id))
+  const touching = new Map((await graph.ties([...ends], tieKindNames)).map(({ tie }) => [tie.id, tie]))
+  const others = await graph.recordsOf([...touching.values()].flatMap(({ start, end }) => [start, end]))
+  const bereft = others.filter(({ id, list }) => !taken.has(id) && !isWaiting(list)).flatMap(record => statementFrom(record.statement).ties.filter(({ id }) => touching.has(id) && !own.has(id)).map(tie => ({ tie, record })))
+  const waiting = bereft.flatMap(({ tie, record: { run, list, listedBy } }) => waitingRecords([tie], new Set([tie.start, tie.end].filter(end => !ends.has(end))), { id: run, list, publishedOn: listedBy }))
+  return { ties: [...new Map(bereft.map(({ tie }) => [tie.id, tie])).values()], waiting: [...new Map(waiting.map(record => [record.id, record])).values()] }
 }
 
 /** The file as a source, unless another run stated it too. */

@@ -86,7 +86,7 @@ onEmbedded('OFAC in several formats', engine => {
 
   it('says in words what ties to an entry outside a selection, and ties to it with the whole list', async () => {
     const part = await load('sdn_enhanced.xml', enhanced(entity(2, 'BETA CO', { relations: [[15003, 'Owned or Controlled By', 1]] }), { programmes: ['GLOMAG'] }))
-    expect(part.issues.map(({ kind }) => kind)).toEqual(['tie to a node that is not known'])
+    expect(part.issues.map(({ kind }) => kind)).toEqual(['tie to a node that is not known: it is kept, and written when another file states the node'])
     expect((await graph.nodes(['ofac-2']))[0]).toMatchObject({ remarks: ['Owned or Controlled By ofac-1 (OTHER), which is not in this file'] })
     await load('sdn_advanced.xml', both)
     expect(await ties()).toEqual([owned])

@@ -83,6 +83,27 @@ forEachEngine('undo and identity', engine => {
     expect((await graph.size()).nodes).toBe(0)
   })
 
+  it('keeps a tie that comes before its end, and writes it with the file that states the end', async () => {
+    await load('ofac', '2024-01-01', [person('ofac-1', { owns: ['uk-1', 'uk-2'] })])
+    expect(await graph.ties(['ofac-1'], ['LINKED_TO'])).toEqual([])
+    const { id, notes } = await load('uk', '2024-01-02', [person('uk-1', { authority: 'UK' })])
+    expect((await graph.ties(['ofac-1'], ['LINKED_TO'])).map(({ tie }) => tie.end)).toEqual(['uk-1'])
+    expect(notes.join(' ')).toContain('1 tie that had waited')
+    await undoRun(graph, id)
+    expect(await graph.nodes(['uk-1'])).toEqual([undefined])
+    await load('uk', '2024-01-03', [person('uk-1', { authority: 'UK' })])
+    expect((await graph.ties(['ofac-1'], ['LINKED_TO'])).map(({ tie }) => tie.end)).toEqual(['uk-1'])
+    await load('ofac', '2024-02-01', [person('ofac-1')])
+    await load('uk', '2024-02-02', [person('uk-2', { authority: 'UK' })])
+    expect((await graph.ties(['uk-2'], ['LINKED_TO'])).length).toBe(0)
+  })
+
+  it('removes nothing by a second file of the same day', async () => {
+    await load('ofac', '2024-01-01', [person('ofac-1'), person('ofac-2')])
+    const { counts } = await load('ofac', '2024-01-01', [person('ofac-1')])
+    expect(counts).toMatchObject({ removed: 0 })
+  })
+
   it('judges actors of two lists the same by a passport, with the reason, and takes the judgement back with the import', async () => {
     await load('ofac', '2024-01-01', [person('ofac-1', { passport: 'A1234567' })])
     const before = await content()
