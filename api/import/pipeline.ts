@@ -70,7 +70,7 @@ async function importNow(graph: Graph, source: Source, file: SourceFile, options
   if (later !== undefined && options.force !== true) {
     throw new InputError(`${file.path}: this is the version of ${day}, and the version of ${runs.map(held => held.publishedOn).sort().at(-1) ?? later} of ${list} is held already. Nothing was changed. With --force the older version adds what it knows of the past.`, ['force'])
   }
-  const importing = new Importing(graph, source, opened, run, await HeldRecords.of(graph, list), { ...options, later, resuming: runs.some(held => !held.complete), sameDay: source.curated !== true && runs.some(held => held.publishedOn === day && held.sha256 !== sha256) })
+  const importing = new Importing(graph, source, opened, run, await HeldRecords.of(graph, list), { ...options, later, resuming: runs.some(held => !held.complete), sameDay: source.curated !== true && opened.partial !== true && runs.some(held => held.publishedOn === day && held.sha256 !== sha256) })
   if (note !== undefined) importing.tallies.notes.push(note)
   return importing.run(progress, runs.some(held => held.id === run.id && held.complete))
 }
@@ -230,7 +230,8 @@ class Importing {
     if (this.#sourceId !== undefined) this.tallies.node(this.#sourceId)
     if (this.#wrote || this.#again.length > 0) {
       const rest = dryRun === true ? [] : await this.#writer.settle({ ...this.#run, entries: this.tallies.read }, this.#again)
-      for (const tie of rest) this.tallies.issue({ kind: waitingIssue, example: `${tie.start} ${tie.kind} ${tie.end}` })
+      // Who is the same as somebody not known says nothing yet of anybody.
+      for (const tie of rest.filter(({ kind }) => kind !== 'SAME_AS')) this.tallies.issue({ kind: waitingIssue, example: `${tie.start} ${tie.kind} ${tie.end}` })
       if (dryRun !== true) await this.#wait(rest)
     }
     await takeBack(this.#graph, this.#run.list, this.#corrected)
