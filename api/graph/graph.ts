@@ -4,6 +4,7 @@ import { bookkeeping, type Shape, type StoredRecord, type StoredRun } from '../.
 import { tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import { writeBatch, type Batch, type Retraction } from './batch.ts'
+import type { ChangeFilter, Page } from './change-filter.ts'
 import { strengthRanks } from './ranks.ts'
 import type { Asked, Columns, Engine, Limits, Parameters, Row, Value } from './engine.ts'
 import { nodeFrom, tieFrom, type Stored } from './properties.ts'
@@ -187,6 +188,22 @@ export class Graph {
 
   async records(ids: readonly string[]): Promise<StoredRecord[]> {
     return ids.length === 0 ? [] : (await this.#run('records', { ids })).map(recordOf)
+  }
+
+  async added(of: { list: string; run: string } & ChangeFilter & Page): Promise<StoredRecord[]> {
+    return (await this.#run('added', { ...of })).map(recordOf)
+  }
+
+  async addedCount(of: { list: string; run: string } & ChangeFilter): Promise<number> {
+    return Number((await this.#run('addedCount', { ...of }))[0]?.count ?? 0)
+  }
+
+  async altered(of: { past: string; part: string | null } & ChangeFilter & Page): Promise<{ past: StoredRecord; record: StoredRecord }[]> {
+    return (await this.#run('altered', { ...of })).map(row => ({ past: recordOf({ record: row.past ?? null }), record: recordOf(row) }))
+  }
+
+  async alteredCounts(of: { past: string } & ChangeFilter): Promise<ReadonlyMap<string, number>> {
+    return new Map((await this.#run('alteredCounts', { ...of })).map(row => [textOf(row.part), Number(row.count)]))
   }
 
   /** All ties that start at these nodes, by start and id. */

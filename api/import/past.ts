@@ -1,11 +1,24 @@
 // What records said before a run changed them, kept as records of a list of their own: `past/<run>`.
 import type { Graph, StoredRecord } from '../graph/graph.ts'
 
-const pastList = (run: string) => `past/${run}`
+export const pastList = (run: string) => `past/${run}`
+export const pastId = (run: string, record: string) => `${pastList(run)}|${record}`
 
-/** Its `of` is the record and no node: nobody who asks what is stated of a node is answered with what was. */
-export function pastRecord(before: StoredRecord, run: string): StoredRecord {
-  return { id: `${pastList(run)}|${before.id}`, of: before.id, list: pastList(run), part: '', digest: before.digest, statement: JSON.stringify(before), run, listedBy: before.listedBy }
+/** What a run did to a record that was there. */
+export type Alteration = 'CHANGED' | 'REMOVED' | 'RELISTED'
+
+/**
+ * Its `of` is the record and no node: nobody who asks what is stated of a node is answered with what was. Its `part` is what the run did.
+ * @param after what the run makes of it
+ */
+export function pastRecord(before: StoredRecord, after: Pick<StoredRecord, 'run' | 'absentSince'>): StoredRecord {
+  const { run } = after
+  return { id: pastId(run, before.id), of: before.id, list: pastList(run), part: alteration(before, after), digest: before.digest, statement: JSON.stringify(before), run, listedBy: before.listedBy }
+}
+
+function alteration(before: Pick<StoredRecord, 'absentSince'>, after: Pick<StoredRecord, 'absentSince'>): Alteration {
+  if (before.absentSince === undefined) return after.absentSince === undefined ? 'CHANGED' : 'REMOVED'
+  return after.absentSince === undefined ? 'RELISTED' : 'CHANGED'
 }
 
 /** Ids of the records that a run changed, with those under which their past is kept. */

@@ -71,7 +71,7 @@ export class Writer {
     this.#knownIds.announce(created.map(({ id }) => id))
     return {
       create: { nodes: created, ties: ties.fresh, records: records.filter(({ isNew }) => isNew).map(({ record }) => record) },
-      merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: [...records.filter(({ isNew }) => !isNew).map(({ record }) => record), ...changes.flatMap(({ past, record }) => past === undefined ? [] : [pastRecord(past, record.run)])] }
+      merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: [...records.filter(({ isNew }) => !isNew).map(({ record }) => record), ...changes.flatMap(({ past, record }) => past === undefined ? [] : [pastRecord(past, record)])] }
     }
   }
 

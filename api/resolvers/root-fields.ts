@@ -1,5 +1,6 @@
 // Every root field of schema/operations.graphql, by its name.
 import { candidates } from './candidates.ts'
+import { changes } from './changes.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
 import { designations } from './designations.ts'
@@ -30,5 +31,5 @@ import { status } from './status.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
   node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, schemes, scheme, designations, figures, recommendations, recommendation,
-  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, status
+  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, status
 }
