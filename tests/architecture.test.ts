@@ -16,6 +16,8 @@ const walls: readonly (readonly [room: RegExp, forbidden: RegExp, why: string])[
   [/^api\/(names|import|casework|access)\//, /^api\/resolvers\//, 'they stand beside network'],
   [/^api\/export\//, /^api\/(projection|network|names|casework|access|resolvers)\//, 'what is exported is what the store keeps'],
   [/^api\/import\//, /^api\/export\//, 'an import needs no export'],
+  [/^api\/fetch\//, /^api\/(graph|projection|network|names|casework|access|export|resolvers|server)\//, 'what is fetched is a file, and nothing is imported with it'],
+  [/^(?!api\/(fetch\/|commands\/fetch\.ts)|tests\/)/, /^api\/fetch\//, 'only nexum fetch uses the network'],
   [/^api\/(?!main\.ts|nexum\.cjs|serve\.ts|commands\/)/, /^api\/(main|server)\.ts$/, 'main is the top, the server stands below it'],
   [/^client\//, /^api\//, 'the client knows the schema, not the server'],
   [/^client\/src\/scene\//, /^(react|cytoscape|@mantine|client\/src\/(app|canvas|screens|ui))/, 'the scene is pure, tested without a browser'],
@@ -99,6 +101,11 @@ describe('architecture', () => {
 
   it('reads the environment in api/config.ts alone', () => {
     expect(all.filter(({ path, text }) => /^(api|schema|client)\//.test(path) && path !== 'api/config.ts' && text.includes('process.env')).map(({ path }) => path)).toEqual([])
+  })
+
+  it('connects to the network in api/fetch alone', () => {
+    const connecting = /\bfetch\(|from 'node:(https|http2|tls|dgram|dns)'|from 'undici'/
+    expect(all.filter(({ path, text }) => /^(api|schema)\//.test(path) && connecting.test(text)).map(({ path }) => path)).toEqual(['api/fetch/connection.ts'])
   })
 
   it('finds a breach and a cycle that are planted', () => {
