@@ -18,5 +18,6 @@ export async function* exportJson(content: GraphContent): AsyncGenerator<string>
 
 /** Without its revision, which tells when it was written and not what it is, and without empty lists. */
 function bare(thing: StoredNode | StoredTie): object {
-  return Object.fromEntries(Object.entries(thing).filter(([name, value]) => name !== 'revision' && value !== undefined && !(Array.isArray(value) && value.length === 0)))
+  const { id, kind, ...rest } = thing
+  return Object.fromEntries(Object.entries({ id, kind, ...rest }).filter(([name, value]) => name !== 'revision' && value !== undefined && !(Array.isArray(value) && value.length === 0)))
 }

@@ -10,6 +10,7 @@ import { icij } from './icij/source.ts'
 import { eu } from './eu/source.ts'
 import { headOf } from './head.ts'
 import { bods } from './bods/source.ts'
+import { nexum } from './nexum/source.ts'
 import { companionNames } from './ofac/read-csv.ts'
 import { ofac } from './ofac/source.ts'
 import { senzing } from './senzing/source.ts'
@@ -18,7 +19,7 @@ import { table } from './table/source.ts'
 import { uk } from './uk/source.ts'
 import { un } from './un/source.ts'
 
-export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, icij, eu, table, senzing]
+export const sources: readonly Source[] = [ofac, uk, un, ca, bods, csl, ftm, gleif, au, ch, icij, eu, table, senzing, nexum]
 
 /** Files that are read together with another one, and never by themselves. */
 export function isCompanion({ name }: Pick<SourceFile, 'name'>): boolean {
