@@ -29,6 +29,6 @@ export function against(judging: Judging, row: number, chains: readonly Chain[])
     claims: [...speaking.keys()].sort(),
     proceedings: [...new Set(tiesAt(judging, row, 'out', party).map(tie => projected.id(endOf(judging, tie))))].sort(),
     victims: twins.filter(twin => projected.possibleVictim(twin)).map(twin => projected.id(twin)),
-    origins: new Set([...speaking.values()].map(({ origin, id }) => origin ?? id)).size
+    origins: new Set([...speaking.values()].map(claim => projected.originOf(claim))).size
   }
 }

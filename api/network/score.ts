@@ -67,7 +67,7 @@ function gradePart(grade: Grade | null): ScorePart {
 /** Claims that go back to one document are one; every tie has one source at least. */
 export function independentSources({ projected }: Judging, tie: number): number {
   const supporting = projected.claimsOf(tie).filter(({ stance }) => stance === 'SUPPORTS')
-  return Math.max(1, new Set(supporting.map(({ origin, id }) => origin ?? id)).size)
+  return Math.max(1, new Set(supporting.map(claim => projected.originOf(claim))).size)
 }
 
 function sourcesPart(judging: Judging, { ties }: Chain): ScorePart {

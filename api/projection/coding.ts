@@ -1,5 +1,5 @@
 // From records in the ontology's shape to what the tables hold of them.
-import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import type { AnyNode, AnyTie, NodeOf } from '../../schema/records.ts'
 import { claimFrom, designationFrom, schemeFrom, text, type Facts } from './facts.ts'
 import { attributeNames, kindCode, type Attributes, type Codebook, type CodedTie } from './ties.ts'
 
@@ -10,8 +10,13 @@ export function noteFacts(facts: Facts, row: number, node: AnyNode): void {
   else if (node.kind === 'Designation') facts.designation.set(row, designationFrom(node))
   else if (node.kind === 'Scheme') facts.scheme.set(row, schemeFrom(node))
   else if (node.kind === 'Person') { if (node.possibleVictim === true) facts.possibleVictim.add(row) }
-  else if (node.kind === 'Source') { if (node.sourceType === 'OFFICIAL_LIST') facts.officialLists.add(node.id) }
+  else if (node.kind === 'Source') noteSource(facts, node)
   else if (node.kind === 'Identifier' && node.type !== undefined) facts.identifierType.set(row, node.type)
+}
+
+function noteSource(facts: Facts, { id, sourceType, list }: NodeOf<'Source'>): void {
+  if (sourceType === 'OFFICIAL_LIST') facts.officialLists.add(id)
+  if (list !== undefined) facts.lists.set(id, list)
 }
 
 function forgetFacts(facts: Facts, row: number, id: string): void {
@@ -20,6 +25,7 @@ function forgetFacts(facts: Facts, row: number, id: string): void {
   facts.scheme.delete(row)
   facts.possibleVictim.delete(row)
   facts.officialLists.delete(id)
+  facts.lists.delete(id)
   facts.identifierType.delete(row)
 }
 

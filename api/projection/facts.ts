@@ -11,6 +11,8 @@ export class Facts {
   readonly identifierType = new Map<number, string>()
   /** Ids of sources that are official lists. */
   readonly officialLists = new Set<string>()
+  /** By id of a source: the list that it is a version or a copy of. */
+  readonly lists = new Map<string, string>()
   readonly #claims = new Map<string, { readonly about: string; readonly claim: ProjectedClaim }>()
   readonly #about = new Map<string, ProjectedClaim[]>()
 
@@ -36,6 +38,11 @@ export class Facts {
     const place = list.findIndex(other => compareTexts(claim.id, other.id) < 0)
     list.splice(place < 0 ? list.length : place, 0, claim)
     this.#about.set(about, list)
+  }
+
+  /** What a claim ultimately rests on: versions and copies of one list are one. */
+  originOf({ origin, id }: ProjectedClaim): string {
+    return origin === undefined ? id : this.lists.get(origin) ?? origin
   }
 
   removeClaim(id: string): void {

@@ -97,6 +97,7 @@ async function readFacts(graph: Graph, nodes: NodeColumns): Promise<Facts> {
   }
   for (const { id, what } of rows(await graph.load('loadFlags'), ['id', 'what'])) {
     if (what === 'officialList') facts.officialLists.add(String(id))
+    else if (String(what).startsWith('list ')) facts.lists.set(String(id), String(what).slice('list '.length))
     else if (what === 'possibleVictim') facts.possibleVictim.add(nodes.ids.find(String(id)))
     else facts.identifierType.set(nodes.ids.find(String(id)), String(what))
   }

@@ -89,6 +89,8 @@ export interface Projected {
   tie(tie: number): ProjectedTie
   /** Claims about the node itself. */
   claims(row: number): readonly ProjectedClaim[]
+  /** What a claim ultimately rests on: two claims with one origin are one source, and so are versions and copies of one list. */
+  originOf(claim: ProjectedClaim): string
   /** Whether claims speak of the tie and none supports it, nor an official list states it: it conducts, and is to be marked. */
   disputed(tie: number): boolean
   /** Negative when the id of the left row comes before that of the right one. */

@@ -84,6 +84,10 @@ export class Projection implements Projected {
     return this.tables.facts.claimsAbout(this.tieId(tie))
   }
 
+  originOf(claim: ProjectedClaim): string {
+    return this.tables.facts.originOf(claim)
+  }
+
   disputed(tie: number): boolean {
     const { ties, facts } = this.tables
     const claims = facts.claimsAbout(ties.ids.at(tie))

@@ -124,6 +124,17 @@ describe('order', () => {
     expect([sources(), sources({}), sources({ sources: ['copy'], origin: 'source-golden' }), sources({ sources: ['other'] }), sources({ sources: ['other'] }, { sources: ['copy'], origin: 'other' })]).toEqual([0, 0, 0, 3, 3])
   })
 
+  it('takes versions and copies of one list for one source', () => {
+    const why = (lists: Record<string, string>) => {
+      const claims = ['ofac-2024', 'ofac-2025', 'ofac/sdn'].map(origin => ({ about: 'tie-0', stance: 'SUPPORTS', origin }))
+      const judging = world({ nodes: { A: person, B: person }, designations: [glomag('B')], ties: [acts('A')], lists, claims })
+      return rank(judging, asked).ranked[0]?.score.parts.find(({ name }) => name === 'sources')?.why
+    }
+    // The source of the golden cases stands beside them.
+    expect(why({ 'ofac-2024': 'ofac/sdn', 'ofac-2025': 'ofac/sdn' })).toBe('2 independent sources for the tie that has fewest.')
+    expect(why({})).toBe('4 independent sources for the tie that has fewest.')
+  })
+
   it('does not let it count that something is blocked by ownership', () => {
     const score = (kind: string): number | undefined => {
       const judging = world({ nodes: { A: company, B: person }, designations: [glomag('B')], ties: [kind === 'OWNS' ? { kind, start: 'B', end: 'A', share: '60' } : { kind, start: 'B', end: 'A' }] })

@@ -12,6 +12,8 @@ export interface World {
   readonly designations?: ProngCase['designations']
   readonly ties: readonly Readonly<Record<string, string>>[]
   readonly claims?: readonly Readonly<Record<string, unknown>>[]
+  /** Source nodes by id: the list that each is a version or a copy of. */
+  readonly lists?: Readonly<Record<string, string>>
   readonly on?: string
   readonly versions?: ListVersions
 }
@@ -25,10 +27,11 @@ export const corruption = { kind: 'Scheme', conduct: 'CORRUPTION', purpose: 'COR
 export const glomag = (actor: string, more: object = {}): ProngCase['designations'][number] => ({ actor, authority: 'US', programme: 'US-GLOMAG', since: '2021-01-01', ...more })
 export const listed = (actor: string, authority: Authority, programme: string, more: object = {}): ProngCase['designations'][number] => ({ actor, authority, programme, since: '2021-01-01', ...more })
 
-export function world({ nodes, designations = [], ties, claims = [], on = '2025-01-15', versions = new Map() }: World): Judging {
+export function world({ nodes, designations = [], ties, claims = [], lists = {}, on = '2025-01-15', versions = new Map() }: World): Judging {
   const records = prongRecords({ nodes, designations, ties })
   const spoken = claims.map((claim, place) => parseNode({ id: `said-${place}`, kind: 'Claim', name: `said ${place}`, sources: ['source-golden'], reliability: 'B', credibility: '2', ...claim }))
-  return judge(fromRecords([...records.nodes, ...spoken], records.ties), on, { versions })
+  const sources = Object.entries(lists).map(([id, list]) => parseNode({ id, kind: 'Source', name: id, sourceType: 'DATASET', list }))
+  return judge(fromRecords([...records.nodes, ...spoken, ...sources], records.ties), on, { versions })
 }
 
 export function groundsOf(asked: Judging, actor: string, programme: string): Ground[] {

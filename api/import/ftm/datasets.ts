@@ -14,7 +14,7 @@ export interface DatasetRow {
 const rows: Readonly<Record<string, DatasetRow>> = {
   us_ofac_sdn: { origin: 'ofac/sdn', title: 'OFAC, Specially Designated Nationals and Blocked Persons List', authority: 'US' },
   us_ofac_cons: { origin: 'ofac/consolidated', title: 'OFAC, Consolidated Sanctions List (non-SDN)', authority: 'US' },
-  us_trade_csl: { origin: 'csl/csl', title: 'US Consolidated Screening List' },
+  us_trade_csl: { origin: 'csl/screening', title: 'US Consolidated Screening List' },
   gb_fcdo_sanctions: { origin: 'uk/fcdo', title: 'UK Sanctions List', authority: 'UK' },
   gb_hmt_sanctions: { origin: 'uk/ofsi', title: 'UK, OFSI Consolidated List of Financial Sanctions Targets', authority: 'UK' },
   eu_fsf: { origin: 'eu/fsf', title: 'EU Financial Sanctions Files', authority: 'EU' },
@@ -23,7 +23,7 @@ const rows: Readonly<Record<string, DatasetRow>> = {
   eu_travel_bans: { origin: 'eu/travel-bans', title: 'EU travel bans', authority: 'EU' },
   un_sc_sanctions: { origin: 'un/consolidated', title: 'UN Security Council Consolidated List', authority: 'UN' },
   ca_dfatd_sema_sanctions: { origin: 'ca/sema', title: 'Canada, Consolidated Autonomous Sanctions List', authority: 'CA' },
-  au_dfat_sanctions: { origin: 'au/dfat', title: 'Australia, DFAT Consolidated List', authority: 'AU' },
+  au_dfat_sanctions: { origin: 'au/consolidated', title: 'Australia, DFAT Consolidated List', authority: 'AU' },
   ch_seco_sanctions: { origin: 'ch/seco', title: 'Switzerland, SECO sanctions', authority: 'CH' },
   // Authorities that restate a list of the European Union or the Security Council.
   be_fod_sanctions: { title: 'Belgium, financial sanctions' },
