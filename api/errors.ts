@@ -36,7 +36,7 @@ export class StoreError extends NexumError {
   }
 }
 
-export type LimitName = 'BODY' | 'TOKENS' | 'DEPTH' | 'COST'
+export type LimitName = 'UPLOAD' | 'BODY' | 'TOKENS' | 'DEPTH' | 'COST'
 export interface Limit {
   readonly name: LimitName
   readonly allowed: number

@@ -1,7 +1,9 @@
 // Imports whatever the user names: files, folders, archives. One file that cannot be imported does not stop the others.
+import { relative, sep } from 'node:path'
 import { NexumError, InputError, StoreError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { filesAt } from './files.ts'
+import { measuredFile } from './measured-file.ts'
 import { importSource, type ImportOptions, type Progress } from './pipeline.ts'
 import type { RunReport } from './report.ts'
 import type { SourceFile } from './source.ts'
@@ -13,6 +15,8 @@ export interface PathOptions extends ImportOptions {
   readonly source?: string | undefined
   /** Path of a mapping: then every file is a table, and this says what its columns mean. */
   readonly mapping?: string | undefined
+  /** Folder that reports leave out of the names of files. */
+  readonly under?: string | undefined
 }
 
 export interface Failure {
@@ -37,13 +41,21 @@ export async function importPaths(graph: Graph, paths: readonly string[], option
     if ('message' in attempt) outcome.failures.push(attempt)
     else {
       try {
-        for (const file of inOrder(attempt.value.files)) await importFile(graph, file, attempt.value.files.length > 1, options, progress, outcome)
+        for (const file of inOrder(attempt.value.files.map(file => shown(file, options.under)))) await importFile(graph, file, attempt.value.files.length > 1, options, progress, outcome)
       } finally {
         attempt.value.close()
       }
     }
   }
-  return outcome
+  return options.under === undefined ? outcome : { ...outcome, failures: outcome.failures.map(failure => without(failure, options.under)), skipped: outcome.skipped.map(failure => without(failure, options.under)) }
+}
+
+function shown(file: SourceFile, under: string | undefined): SourceFile {
+  return under === undefined || !file.path.startsWith(under) ? file : { ...file, path: relative(under, file.path) }
+}
+
+function without({ file, message }: Failure, under = ''): Failure {
+  return { file: file.replaceAll(`${under}${sep}`, ''), message: message.replaceAll(`${under}${sep}`, '') }
 }
 
 async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, options: PathOptions, progress: (progress: Progress) => void, outcome: { runs: RunReport[]; failures: Failure[]; skipped: Failure[] }): Promise<void> {
@@ -58,7 +70,8 @@ async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, op
     outcome[oneOfMany ? 'skipped' : 'failures'].push(found)
     return
   }
-  const run = await attempted(file.path, () => importSource(graph, found.value, file, options, progress))
+  const measured = measuredFile(file)
+  const run = await attempted(file.path, () => importSource(graph, found.value, measured.file, options, told => progress({ ...told, share: measured.share() })))
   if ('message' in run) outcome.failures.push(run)
   else outcome.runs.push(run.value)
 }

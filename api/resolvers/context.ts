@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts'
 import { DeadlineError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { ImportJobs } from '../import/jobs.ts'
 import type { NameSearch } from '../names/search.ts'
 import type { Network } from '../network/network.ts'
 import { loaders, type Loaders } from './loaders.ts'
@@ -12,6 +13,7 @@ export interface Rooms {
   readonly network: Network
   readonly names: NameSearch
   readonly config: Pick<Config, 'data'>
+  readonly imports: ImportJobs
 }
 
 /** How long an answer may take, and whether anybody still waits for it. */

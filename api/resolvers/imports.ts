@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { importRun } from '../import/runs.ts'
+import { importRuns } from '../import/runs.ts'
 import { root } from './root.ts'
 
 /** Newest first. */
-export const imports = root('imports', z.object({}), async (_, { graph }) => (await graph.runs()).reverse().map(importRun))
+export const imports = root('imports', z.object({}), async (_, { graph, imports: jobs }) => importRuns(jobs.all(), await graph.runs()))

@@ -1,4 +1,5 @@
 // Every root field of schema/operations.graphql, by its name.
+import { cancelImport } from './cancelImport.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { claims } from './claims.ts'
@@ -28,8 +29,13 @@ import { search } from './search.ts'
 import { source } from './source.ts'
 import { sources } from './sources.ts'
 import { status } from './status.ts'
+import { undoImport } from './undoImport.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
   node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, schemes, scheme, designations, figures, recommendations, recommendation,
   sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, status
+}
+
+export const mutationFields: Readonly<Record<string, RootField>> = {
+  undoImport, cancelImport
 }

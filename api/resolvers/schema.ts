@@ -15,7 +15,7 @@ import { periodOf } from './entities/period.ts'
 import { recommendationFields } from './entities/recommendation.ts'
 import { schemeFields } from './entities/scheme.ts'
 import { tieFields } from './entities/tie.ts'
-import { rootFields } from './root-fields.ts'
+import { mutationFields, rootFields } from './root-fields.ts'
 import { bindScalar } from './scalars.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -23,6 +23,7 @@ type Resolve = GraphQLFieldResolver<unknown, Context>
 
 const own: Readonly<Record<string, Fields>> = {
   Query: rootFields,
+  Mutation: mutationFields,
   Tie: tieFields,
   Claim: claimFields,
   Cohort: cohortFields,
@@ -57,7 +58,7 @@ function bind(type: GraphQLObjectType): void {
     if (field === undefined) throw new RangeError(`schema: ${type.name}.${name} has a resolver and is not declared`)
     field.resolve = resolve as Resolve
   }
-  const missing = type.name === 'Query' ? Object.keys(fields).filter(name => !Object.hasOwn(resolvers, name)) : []
+  const missing = type.name === 'Query' || type.name === 'Mutation' ? Object.keys(fields).filter(name => !Object.hasOwn(resolvers, name)) : []
   if (missing.length > 0) throw new RangeError(`schema: no resolver for ${missing.join(', ')}`)
 }
 

@@ -60,10 +60,14 @@ const statusOf: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, TOO_CO
 /** Errors before GraphQL has a say: bodies that are too long or no JSON, documents over the limits, faults of our own. */
 export function errorHandler(error: Error & { readonly code?: string; readonly statusCode?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(reply, 413, tooLong(request))
-  if (error instanceof NexumError) return refuse(reply, statusOf[error.code] ?? 500, error)
+  if (error instanceof NexumError) return refuse(reply, isUpload(error) ? 413 : statusOf[error.code] ?? 500, error)
   const status = error.statusCode ?? 500
   if (status >= 500) return send(reply, status, unexpected(error, request.log), { code: 'INTERNAL_SERVER_ERROR' })
   return send(reply, status, error.message, { code: 'BAD_REQUEST' })
+}
+
+function isUpload({ details }: NexumError): boolean {
+  return (details.limit as { readonly name?: string } | undefined)?.name === 'UPLOAD'
 }
 
 function tooLong(request: FastifyRequest): CostError {

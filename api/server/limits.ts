@@ -10,6 +10,8 @@ export const limits = {
   /** Fields of the answer, estimated before anything is read. */
   cost: 500_000,
   /** Milliseconds for one request. */
-  milliseconds: 20_000
+  milliseconds: 20_000,
+  /** Bytes of a file that is uploaded. */
+  upload: 8 * 1024 ** 3
 } as const
 export type RequestLimits = { readonly [K in keyof typeof limits]: number }

@@ -21,6 +21,8 @@ export interface Served {
   readonly graph: Graph
   readonly network: Network
   readonly names: NameSearch
+  /** Folder of the store and of files. */
+  readonly folder: string
   ask(query: string, variables?: object): Promise<Answer>
   /** The data alone; an error fails the test. */
   data(query: string, variables?: object): Promise<unknown>
@@ -40,7 +42,7 @@ export async function servedWorld(options: Omit<Partial<ServerOptions>, 'rooms'>
   await network.ready()
   const ask = async (query: string, variables?: object): Promise<Answer> => (await app.inject({ method: 'POST', url: '/graphql', headers: { host: '127.0.0.1' }, payload: { query, variables } })).json()
   return {
-    app, graph, network, names, ask,
+    app, graph, network, names, folder, ask,
     async data(query, variables) {
       const { data, errors } = await ask(query, variables)
       expect(errors).toBeUndefined()
