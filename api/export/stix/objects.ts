@@ -128,7 +128,7 @@ function relationshipType(tie: StoredTie): string {
 
 function sentence(tie: StoredTie, start: StoredNode, end: StoredNode): string {
   const known = new Set(['id', 'kind', 'start', 'end', 'sources', 'marking', 'revision', 'since', 'until', 'shareMinimum', 'shareMaximum'])
-  const rest = Object.entries(tie).filter(([name, value]) => !known.has(name) && value !== undefined).map(([name, value]) => `${name}: ${String(value)}`)
+  const rest = Object.entries(tie).filter(([name, value]) => !known.has(name) && value !== undefined).map(([name, value]) => `${wordsOf(name)}: ${String(value)}`)
   const share = tie.kind === 'OWNS' && tie.shareMinimum !== undefined ? [`share: ${formatShare(tie.shareMinimum)}${tie.shareMaximum === tie.shareMinimum ? '' : ` to ${formatShare(tie.shareMaximum ?? 1_000_000)}`} %`] : []
   const verb = tie.kind === 'SAME_AS' && tie.judgement !== 'SAME' ? `is judged (${(tie.judgement ?? 'UNDECIDED').toLowerCase()}) beside` : tieKinds[tie.kind].verb
   const facts = [...share, ...rest, tie.since === undefined ? '' : `since ${tie.since}`, tie.until === undefined ? '' : `until ${tie.until}`].filter(text => text !== '')
@@ -142,15 +142,19 @@ function descriptionOf(node: StoredNode): string {
 }
 
 function inWords(field: string, value: unknown, name: string): string[] {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
-  const texts = (Array.isArray(value) ? value : [value]).map(partsOf).filter(text => !(field === 'names' && text.startsWith(`${name} (`) && text.endsWith('PRIMARY)')))
-  return texts.length === 0 ? [] : [`${field}: ${texts.join('; ')}`]
+  const values = (Array.isArray(value) ? value : [value]) as readonly unknown[]
+  const texts = values.filter(part => part !== undefined).map(partsOf).filter(text => !(field === 'names' && text.startsWith(`${name} (`) && text.endsWith(', PRIMARY)')))
+  return texts.length === 0 ? [] : [`${wordsOf(field)}: ${texts.join('; ')}`]
 }
+
+const wordsOf = (field: string): string => field.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 function partsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
-  const [first, ...rest] = Object.values(value as Record<string, unknown>).filter(part => part !== undefined).map(String)
-  return rest.length === 0 ? first ?? '' : `${first ?? ''} (${rest.join(', ')})`
+  const { from, to, precision, ...parts } = value as Readonly<Record<string, string | undefined>>
+  if (from !== undefined) return precision === 'RANGE' ? `${from} to ${to ?? ''}` : precision === 'CIRCA' ? `about ${from}` : from
+  const [first = '', ...rest] = Object.values(parts).filter(part => part !== undefined)
+  return rest.length === 0 ? first : `${first} (${rest.join(', ')})`
 }
 
 function present(fields: Readonly<Record<string, string | undefined>>): object {
