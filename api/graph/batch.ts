@@ -17,7 +17,7 @@ export interface Batch {
 /** Nodes that a tie still needs stay. */
 export interface Retraction {
   readonly nodes: readonly string[]
-  readonly ties: readonly { readonly id: string; readonly start: string }[]
+  readonly ties: readonly { readonly id: string; readonly start: string; readonly end?: string }[]
   readonly records?: readonly string[]
 }
 

@@ -5,6 +5,7 @@ import { tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import { writeBatch, type Batch, type Retraction } from './batch.ts'
 import type { ChangeFilter, Page } from './change-filter.ts'
+import { filterParameters, type DesignationFilter } from './designation-filter.ts'
 import { strengthRanks } from './ranks.ts'
 import type { Asked, Columns, Engine, Limits, Parameters, Row, Value } from './engine.ts'
 import { nodeFrom, tieFrom, type Stored } from './properties.ts'
@@ -12,7 +13,7 @@ import type { Revision } from './revision-record.ts'
 import { readAs } from './rows.ts'
 import { generated, statement } from './statements.ts'
 
-export type { Batch, Retraction, StoredRecord, StoredRun }
+export type { Batch, DesignationFilter, Retraction, StoredRecord, StoredRun }
 
 export type StoredNode = Stored<AnyNode>
 export type StoredTie = Stored<AnyTie>
@@ -51,16 +52,6 @@ export interface Sharer {
   readonly kind: string
   readonly name: string
   readonly sources: readonly string[]
-}
-
-export interface DesignationFilter {
-  readonly authority?: string | undefined
-  readonly programme?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly kind?: NodeKind | undefined
-  /** Authority to the day of the first version of its list that is held: what it shows first was listed at some time before. */
-  readonly firstVersions?: Readonly<Record<string, string>> | undefined
 }
 
 export interface Written extends Revision {
@@ -138,6 +129,11 @@ export class Graph {
   async evidence(ties: readonly { readonly id: string; readonly start: string; readonly end: string }[]): Promise<StoredTie[]> {
     if (ties.length === 0) return []
     return (await this.#run('evidence', { ties: ties.map(({ id, start, end }) => ({ id, start, end })) })).map(tieOf)
+  }
+
+  /** Reads all ties where the engine has no index on them: for what a person asks, not for many. */
+  async tie(id: string): Promise<StoredTie | undefined> {
+    return (await this.#run('tie', { id })).map(tieOf)[0]
   }
 
   async ofKind<K extends NodeKind>(kind: K, { skip = 0, limit = 1_000_000 } = {}): Promise<Stored<Extract<AnyNode, { kind: K }>>[]> {
@@ -283,10 +279,6 @@ function distinct(rows: readonly TieAt[]): TieAt[] {
     seen.add(key)
     return true
   })
-}
-
-function filterParameters({ authority, programme, from, to, kind, firstVersions = {} }: DesignationFilter): Parameters {
-  return { authority: authority ?? null, programme: programme ?? null, from: from ?? null, to: to ?? null, kind: kind ?? null, firstVersions }
 }
 
 function texts(columns: Columns, name: string): string[] {

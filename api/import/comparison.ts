@@ -1,6 +1,7 @@
 // From what this version says of an entry, and what the list said of it before, to what is written.
 import type { Day } from '../../schema/dates.ts'
 import type { StoredRecord, StoredRun } from '../graph/graph.ts'
+import type { By } from './by-hand/by.ts'
 import type { Entry } from './entry.ts'
 import type { Silence } from './source.ts'
 import { homeOf, statementFrom, type Statement } from './statement.ts'
@@ -14,6 +15,8 @@ export interface Change {
   readonly before: Statement | undefined
   /** The record as it was, kept so that the run can be undone and its changes shown; undefined for a new one. */
   readonly past: StoredRecord | undefined
+  /** Who states it, where that is a person. */
+  readonly by?: By
 }
 
 export interface PendingChange {

@@ -6,6 +6,7 @@ import { InputError } from '../errors.ts'
 import type { Graph, StoredRun } from '../graph/graph.ts'
 import { Queue } from '../graph/queue.ts'
 import { batches } from './batches.ts'
+import { Withheld } from './by-hand/withheld.ts'
 import { added, changed, removed, type Change, type Compared, type PendingChange } from './comparison.ts'
 import type { Entry } from './entry.ts'
 import { HeldRecords } from './held-records.ts'
@@ -110,6 +111,7 @@ class Importing {
   /** Named by the file as no longer listed. */
   readonly #gone: string[] = []
   #wrote = false
+  #withheld = new Withheld([])
   /** Of a curated list: what changed entries stated before. */
   readonly #corrected: Statement[] = []
 
@@ -126,6 +128,7 @@ class Importing {
   }
 
   async run(progress: (progress: Progress) => void, alreadyComplete: boolean): Promise<RunReport> {
+    this.#withheld = await Withheld.of(this.#graph)
     try {
       for await (const entries of batches(this.#opened.entries, this.#options.batch ?? entriesAtOnce)) {
         this.#options.signal?.throwIfAborted()
@@ -149,7 +152,7 @@ class Importing {
     return entries.flatMap(entry => {
       const { counts } = this.tallies
       counts.read++
-      for (const issue of entry.issues) this.tallies.issue(issue)
+      for (const issue of [...entry.issues, ...this.#withheld.issuesOf(entry)]) this.tallies.issue(issue)
       const change = entry.refused ? undefined : this.#changeOf(entry)
       if (change === 'refused' || entry.refused) counts.refused++
       else this.tallies.entry(entry)

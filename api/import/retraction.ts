@@ -1,6 +1,7 @@
 // Takes back what a curated list stated by mistake: what nobody states any more goes, what others state stays as they state it.
 import type { Graph } from '../graph/graph.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { Withheld } from './by-hand/withheld.ts'
 import { statementFrom, type Statement } from './statement.ts'
 import { nodeUnion, tieUnion, type Stated } from './union.ts'
 
@@ -18,7 +19,7 @@ export async function takeBack(graph: Graph, list: string, before: readonly Stat
   const stated = await statements(graph, list, [...nodes.keys(), ...[...ties.values()].map(({ start }) => start)])
   const [keptNodes, goneNodes] = split(nodes, statedBy(stated, statement => statement.nodes))
   const [keptTies, goneTies] = split(ties, statedBy(stated, statement => statement.ties))
-  const merge = { nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion) }
+  const merge = (await Withheld.of(graph)).from({ nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion) })
   if (merge.nodes.length + merge.ties.length > 0) await graph.write({ merge })
   if (goneNodes.length + goneTies.length > 0) await graph.write({ retract: { nodes: goneNodes.map(({ id }) => id), ties: goneTies } })
 }

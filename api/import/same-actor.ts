@@ -4,6 +4,7 @@ import { hash } from 'node:crypto'
 import { today } from '../../schema/dates.ts'
 import type { identifierType } from '../../schema/vocabulary.ts'
 import type { Graph, Sharer, StoredRun } from '../graph/graph.ts'
+import { Withheld } from './by-hand/withheld.ts'
 import { tieId } from './ids.ts'
 import { statementOf, textOf, type Statement } from './statement.ts'
 
@@ -73,12 +74,13 @@ function listOf(actor: string): string {
   return /^(?:uk-ofsi|eu-\d{5}[A-Z]\d{4}|[a-z]+)/.exec(actor)?.[0] ?? actor
 }
 
-/** A judgement that stands, whatever it says and whoever made it, is not repeated. */
+/** A judgement that stands, whatever it says and whoever made it, is not repeated; one that a person took back does not come back. */
 async function notYetJudged(graph: Graph, pairs: readonly Pair[]): Promise<Pair[]> {
   if (pairs.length === 0) return []
   const ties = await graph.ties([...new Set(pairs.map(({ left }) => left.actor))], ['SAME_AS'])
   const judged = new Set(ties.flatMap(({ tie }) => [`${tie.start} ${tie.end}`, `${tie.end} ${tie.start}`]))
-  return pairs.filter(({ left, right }) => !judged.has(`${left.actor} ${right.actor}`))
+  const withheld = await Withheld.of(graph)
+  return pairs.filter(({ left, right }) => !judged.has(`${left.actor} ${right.actor}`) && !withheld.parts(left.actor, right.actor))
 }
 
 function judgement({ left, right, alone }: Pair) {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { floored } from '../../schema/cohorts.ts'
 import { parseNode, parseTie, type AnyNode, type AnyTie } from '../../schema/records.ts'
+import type { By } from './by-hand/by.ts'
 import type { Entry } from './entry.ts'
 import { tieId } from './ids.ts'
 
@@ -30,11 +31,14 @@ export function statementOf(entry: Pick<Entry, 'nodes' | 'ties'>, source: string
   }
 }
 
-/** As a record keeps it: without empty lists, without the source that states most of it, without ids that follow from the rest. */
-export function textOf({ nodes, ties }: Statement): string {
+/**
+ * As a record keeps it: without empty lists, without the source that states most of it, without ids that follow from the rest.
+ * @param by who states it, where that is a person
+ */
+export function textOf({ nodes, ties }: Statement, by?: By): string {
   // Not where something has no source at all: read again, it would be given this one.
   const source = [...nodes, ...ties].every(({ sources }) => sources.length > 0) ? nodes[0]?.sources[0] : undefined
-  return JSON.stringify({ source, nodes: nodes.map(node => brief(node, source)), ties: ties.map(tie => brief(tie, source)) })
+  return JSON.stringify({ by, source, nodes: nodes.map(node => brief(node, source)), ties: ties.map(tie => brief(tie, source)) })
 }
 
 /** Made by hand: JSON.stringify with a function for every value takes four times as long. */

@@ -3,6 +3,7 @@ import { InputError, NotFoundError } from '../errors.ts'
 import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import { tieKindNames } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { Withheld } from './by-hand/withheld.ts'
 import { pastIds, pastRecords } from './past.ts'
 import { inTurn } from './pipeline.ts'
 import { judgedList } from './same-actor.ts'
@@ -70,8 +71,9 @@ async function takeBack(graph: Graph, run: StoredRun, records: readonly StoredRe
   const [keptNodes, goneNodes] = split(nodes, stated, ({ nodes }) => nodes)
   const [keptTies, goneTies] = split(ties, stated, ({ ties }) => ties)
   const bereft = await bereftTies(graph, goneNodes, new Set(ties.keys()), taken)
+  const kept = (await Withheld.of(graph)).from({ nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion) })
   await graph.write({
-    merge: { nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion), records: [...restored, ...bereft.waiting] },
+    merge: { ...kept, records: [...restored, ...bereft.waiting] },
     retract: { nodes: goneNodes.map(({ id }) => id), ties: [...goneTies, ...bereft.ties], records: [...records.filter(({ id }) => !before.has(id)).map(({ id }) => id), ...pastOf] },
     run: { ...run, stage: 'UNDOING', complete: false }
   })

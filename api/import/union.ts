@@ -9,10 +9,14 @@ export interface Stated<T> {
   readonly value: T
 }
 
-/** Lists of authorities know best what they decided; then registers; then what people curated from documents; then collections of others' data. */
+/**
+ * Lists of authorities know best what they decided; then registers; then what somebody stated here by hand, with a source; then what people
+ * curated from documents; then collections of others' data.
+ */
 const ranks: readonly (readonly string[])[] = [
   ['ofac', 'uk', 'eu', 'un', 'ca', 'au', 'ch'],
   ['gleif', 'bods'],
+  ['hand'],
   ['nexum'],
   ['csl', 'ftm', 'senzing', 'icij', 'table']
 ]

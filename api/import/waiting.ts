@@ -1,6 +1,7 @@
 // Ties whose ends no list has stated yet: kept as records of a list of their own, and offered again whenever something was imported.
 import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import type { AnyTie } from '../../schema/records.ts'
+import { Withheld } from './by-hand/withheld.ts'
 import { digestOf, statementFrom, textOf } from './statement.ts'
 
 const waitingList = 'waiting'
@@ -40,7 +41,7 @@ async function settle(graph: Graph, records: readonly StoredRecord[]): Promise<n
   const ends = waiting.flatMap(({ tie }) => tie === undefined ? [] : [tie.start, tie.end])
   const withdrawn = new Set((await graph.recordsOf(ends)).flatMap(({ list, statement }) => statementFrom(statement).ties.filter(({ withdrawnBy }) => withdrawnBy !== undefined).map(({ id }) => `${list} ${id}`)))
   const still = waiting.filter(({ list, tie }) => tie !== undefined && !withdrawn.has(`${list} ${tie.id}`))
-  const ties = still.flatMap(({ tie }) => tie ?? [])
+  const { ties } = (await Withheld.of(graph)).from({ nodes: [], ties: still.flatMap(({ tie }) => tie ?? []) })
   const { leftOver } = await graph.write({ merge: { ties } })
   const left = new Set(leftOver.map(({ id }) => id))
   await graph.write({ retract: { nodes: [], ties: [], records: waiting.filter(({ tie }) => tie === undefined || !left.has(tie.id)).map(({ id }) => id) } })

@@ -2,6 +2,7 @@
 // an import that is killed goes on where it stopped, and nothing is doubled.
 import type { Batch, Graph, StoredRun } from '../graph/graph.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { Withheld } from './by-hand/withheld.ts'
 import type { Change } from './comparison.ts'
 import { KnownIds } from './known-ids.ts'
 import { pastRecord } from './past.ts'
@@ -16,6 +17,8 @@ export class Writer {
   readonly #graph: Graph
   readonly #list: string
   readonly #knownIds: KnownIds
+  /** Read once: an import begins and ends with the same retractions. */
+  #withheld: Withheld | undefined
   /** Countries and programmes that are in the store for certain. */
   readonly #references = new Set<string>()
   #pending: AnyTie[] = []
@@ -29,10 +32,10 @@ export class Writer {
   }
 
   /** Resolves when the batch is planned and its writing has begun; `written` tells when all is acknowledged. */
-  async write(changes: readonly Change[], run: StoredRun, own: readonly AnyNode[] = []): Promise<void> {
+  async write(changes: readonly Change[], run: StoredRun | undefined, own: readonly AnyNode[] = []): Promise<void> {
     const batch = await this.#plan(changes, own)
     await this.#writing
-    this.#writing = this.#send({ ...batch, run })
+    this.#writing = this.#send(run === undefined ? batch : { ...batch, run })
     // Said by `written`, or by the next write.
     this.#writing.catch(() => undefined)
   }
@@ -61,12 +64,14 @@ export class Writer {
     for (const tie of leftOver) this.#pending.push(tie)
   }
 
-  async #plan(changes: readonly Change[], own: readonly AnyNode[]): Promise<Pick<Batch, 'create' | 'merge'>> {
+  async #plan(whole: readonly Change[], own: readonly AnyNode[]): Promise<Pick<Batch, 'create' | 'merge'>> {
+    const withheld = this.#withheld ??= await Withheld.of(this.#graph)
+    const changes = whole.map(change => ({ ...change, statement: withheld.from(change.statement, change.record.of) }))
     const known = await this.#knownIds.among(idsIn(changes, own))
     const others = await this.#records(changes, known)
     const nodes = await this.#nodes(changes, own, known, others)
     const ties = await this.#ties(changes, known, others)
-    const records = changes.map(({ record, statement, before }) => ({ isNew: before === undefined, record: { ...record, statement: textOf(statement) } }))
+    const records = whole.map(({ record, statement, before, by }) => ({ isNew: before === undefined, record: { ...record, statement: textOf(statement, by) } }))
     const created = nodes.filter(node => !known.has(node.id))
     this.#knownIds.announce(created.map(({ id }) => id))
     return {

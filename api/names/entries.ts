@@ -77,7 +77,7 @@ export function listing(authority: string, { since, until, listedBy, delistedBy 
 
 /** Ids that a write may have changed in the index: nodes, and ends of ties to identifiers, designations and records judged. */
 export function idsWritten({ create, merge, retract }: Batch): string[] {
-  const ids = new Set<string>([...retract?.nodes ?? [], ...retract?.ties.map(({ start }) => start) ?? []])
+  const ids = new Set<string>([...retract?.nodes ?? [], ...retract?.ties.flatMap(({ start, end }) => end === undefined ? [start] : [start, end]) ?? []])
   for (const { nodes = [], ties = [] } of [create ?? {}, merge ?? {}]) {
     for (const { id, kind } of nodes) if (isSearchable.has(kind) || kind === 'Identifier' || kind === 'Designation') ids.add(id)
     for (const { kind, start } of ties) if (kind === 'IDENTIFIED_BY' || kind === 'DESIGNATED_AS' || kind === 'SAME_AS') ids.add(start)
