@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 import hooks from 'eslint-plugin-react-hooks'
 
 export default tseslint.config(
-  { ignores: ['**/generated/**', 'api/thread.mjs', 'api/compiled.mjs', 'client/dist/**', 'node_modules/**', 'data/**', 'test-results/**', '.neo4j/**'] },
+  { ignores: ['**/generated/**', 'api/thread.mjs', 'api/compiled.mjs', 'client/dist/**', 'node_modules/**', 'data/**', 'test-results/**', '.neo4j/**', '.python/**'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
