@@ -7,6 +7,7 @@ import { InputError, NexumError } from '../errors.ts'
 import { openGraph } from '../graph/open.ts'
 import { filesAt } from '../import/files.ts'
 import { importPaths, type PathOptions } from '../import/import-paths.ts'
+import { Originals } from '../import/originals.ts'
 import type { Progress } from '../import/pipeline.ts'
 import { asJson, asText, exitCode, undoneAsJson, undoneAsText } from '../import/report-text.ts'
 import { sources } from '../import/sources.ts'
@@ -49,7 +50,7 @@ export async function runImport(config: Config, paths: readonly string[], option
   try {
     const graph = await openGraph(config)
     try {
-      const outcome = await importPaths(graph, paths, { ...options, signal: interruption.signal }, progress => shown.show(progress))
+      const outcome = await importPaths(graph, paths, { ...options, signal: interruption.signal, originals: new Originals(config.data) }, progress => shown.show(progress))
       shown.end()
       console.log(options.json === true ? asJson(outcome) : asText(outcome, options.dryRun === true))
       return exitCode(outcome)
@@ -73,7 +74,7 @@ export async function runUndo(config: Config, id: string, json = false): Promise
   try {
     const graph = await openGraph(config)
     try {
-      const undone = await undoRun(graph, id)
+      const undone = await undoRun(graph, id, new Originals(config.data))
       console.log(json ? undoneAsJson(undone) : undoneAsText(undone))
       return 0
     } finally {

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import type { Graph, StoredRun } from '../graph/graph.ts'
 import { Queue } from '../graph/queue.ts'
 import { importPaths, type Outcome, type PathOptions } from './import-paths.ts'
+import type { OriginalsSink } from './originals.ts'
 import type { Progress } from './pipeline.ts'
 import type { Counts } from './report.ts'
 
@@ -52,14 +53,17 @@ const stopped: Pick<Job, 'stage' | 'message'> = { stage: 'CANCELLED', message: '
 
 export class ImportJobs {
   readonly #graph: Graph
+  readonly #originals: OriginalsSink | undefined
   readonly #queue = new Queue()
   readonly #jobs = new Map<string, Held>()
   readonly #listeners = new Set<(job: Job) => void>()
   readonly #running = new Set<Promise<void>>()
   #closed = false
 
-  constructor(graph: Graph) {
+  /** @param originals where entries are kept as the source wrote them */
+  constructor(graph: Graph, originals?: OriginalsSink) {
     this.#graph = graph
+    this.#originals = originals
   }
 
   /** Begins when those before it are over. */
@@ -120,7 +124,7 @@ export class ImportJobs {
     const { path, folder, options } = held.request
     held.began = performance.now()
     try {
-      const outcome = await importPaths(this.#graph, [path], { ...options, under: folder, signal: held.stop.signal }, progress => this.#progress(held, progress))
+      const outcome = await importPaths(this.#graph, [path], { ...options, under: folder, signal: held.stop.signal, originals: this.#originals }, progress => this.#progress(held, progress))
       const message = [...outcome.failures, ...outcome.skipped].map(failure => failure.message).join('\n')
       return { stage: outcome.runs.length === 0 ? 'FAILED' : 'DONE', outcome, message: message === '' ? undefined : message }
     } catch (error) {

@@ -13,6 +13,7 @@ import { HeldRecords } from './held-records.ts'
 import { publishedOn } from './published-on.ts'
 import { Tallies, type Counts, type RunReport } from './report.ts'
 import type { Opened, Source, SourceFile } from './source.ts'
+import { originalsOf, type OriginalsSink } from './originals.ts'
 import { protection } from './protection.ts'
 import { judgeSame, tells } from './same-actor.ts'
 import { digestOf, statementOf, type Statement } from './statement.ts'
@@ -27,6 +28,8 @@ export interface ImportOptions {
   readonly force?: boolean | undefined
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
+  /** Keeps entries as the source wrote them; without it they are not kept. */
+  readonly originals?: OriginalsSink | undefined
   /** Entries written at once. */
   readonly batch?: number | undefined
 }
@@ -132,7 +135,9 @@ class Importing {
     try {
       for await (const entries of batches(this.#opened.entries, this.#options.batch ?? entriesAtOnce)) {
         this.#options.signal?.throwIfAborted()
-        await this.#write(await this.#withBefore(this.#changesIn(entries)))
+        const pending = this.#changesIn(entries)
+        if (this.#options.dryRun !== true) await this.#options.originals?.keep(this.#run.id, originalsOf(pending))
+        await this.#write(await this.#withBefore(pending))
         progress(this.#progress('WRITING'))
       }
     } finally {

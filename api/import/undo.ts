@@ -4,6 +4,7 @@ import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import { tieKindNames } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import { Withheld } from './by-hand/withheld.ts'
+import type { Originals } from './originals.ts'
 import { pastIds, pastRecords } from './past.ts'
 import { inTurn } from './pipeline.ts'
 import { judgedList } from './same-actor.ts'
@@ -25,10 +26,15 @@ const lasting: ReadonlySet<string> = new Set(['Country', 'Programme', 'Source'])
 
 /**
  * Undoes a run, identity judgements that followed from it included. Killed in the middle, it goes on when it is called again.
+ * @param originals where entries are kept as the source wrote them: those of the run go
  * @throws NotFoundError for an unknown run; InputError for one that is undone already, or upon which a later one of the same list stands.
  */
-export function undoRun(graph: Graph, id: string): Promise<Undone> {
-  return inTurn(graph, () => undoNow(graph, id))
+export function undoRun(graph: Graph, id: string, originals?: Pick<Originals, 'remove'>): Promise<Undone> {
+  return inTurn(graph, async () => {
+    const undone = await undoNow(graph, id)
+    await originals?.remove(id)
+    return undone
+  })
 }
 
 async function undoNow(graph: Graph, id: string): Promise<Undone> {

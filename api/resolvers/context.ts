@@ -43,7 +43,7 @@ export function contextOf(rooms: Rooms, milliseconds: number): Context {
   const within = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, passed])
   return {
     ...rooms,
-    load: loaders(rooms.graph, within),
+    load: loaders(rooms.graph, rooms.config.data, within),
     call: () => ({ signal: stop.signal, milliseconds: Math.max(1, Math.round(ends - performance.now())) }),
     within,
     end: () => {

@@ -1,6 +1,8 @@
 // Everything that fields of entities ask the store for, in batches. The kinds of tie that one question reads together stand here once.
 import type { TieKind } from '../../schema/ontology.ts'
 import type { Degree, Graph, StoredNode, TieAt } from '../graph/graph.ts'
+import { Originals } from '../import/originals.ts'
+import { sourceRecords, type SourceRecord } from '../import/provenance.ts'
 import { Batch } from './batch.ts'
 import { firstVersions } from './lists.ts'
 
@@ -22,13 +24,18 @@ export interface Loaders {
   readonly degree: Batch<readonly Degree[]>
   /** Claims by what they are about. */
   readonly claims: Batch<readonly StoredOf<'Claim'>[]>
+  /** What lists state of a node, and where. */
+  readonly records: Batch<readonly SourceRecord[]>
   /** Of the lists, asked once for a request. */
   readonly firstVersions: () => Promise<Readonly<Record<string, string>>>
   readonly ties: Readonly<Record<TieGroup, Batch<readonly TieAt[]>>>
 }
 
-/** @param within bounds each question by the time of the request. */
-export function loaders(graph: Graph, within: <T>(promise: Promise<T>) => Promise<T>): Loaders {
+/**
+ * @param data folder of the store
+ * @param within bounds each question by the time of the request
+ */
+export function loaders(graph: Graph, data: string, within: <T>(promise: Promise<T>) => Promise<T>): Loaders {
   const node = new Batch(ids => within(graph.nodes(ids)))
   const tiesOf = (group: TieGroup): Batch<readonly TieAt[]> => new Batch<readonly TieAt[]>(async ids => {
     const rows = await within(graph.ties(ids, tieGroups[group]))
@@ -39,6 +46,7 @@ export function loaders(graph: Graph, within: <T>(promise: Promise<T>) => Promis
   return {
     node,
     firstVersions: () => versions ??= within(firstVersions(graph)),
+    records: new Batch<readonly SourceRecord[]>(ids => within(sourceRecords(graph, new Originals(data), ids))),
     degree: new Batch<readonly Degree[]>(async ids => grouped(ids, await within(graph.degree(ids)), row => row.of)),
     claims: new Batch<readonly StoredOf<'Claim'>[]>(async ids => grouped(ids, await within(graph.claims(ids)), claim => claim.about ?? '')),
     ties: { designations: tiesOf('designations'), identities: tiesOf('identities'), countries: tiesOf('countries'), identity: tiesOf('identity'), scheme: tiesOf('scheme'), submission: tiesOf('submission') }

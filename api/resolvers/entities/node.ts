@@ -7,6 +7,7 @@ type Sourced = Pick<StoredNode, 'sources'>
 
 export const nodeFields = {
   sources: ({ sources }: Sourced, _: unknown, { load }: Context) => sourcesOf(sources, load),
+  records: ({ id }: Pick<StoredNode, 'id'>, _: unknown, { load }: Context) => load.records.get(id),
   marking: ({ marking }: Pick<StoredNode, 'marking'>) => marking ?? 'CLEAR'
 }
 
