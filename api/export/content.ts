@@ -6,6 +6,7 @@ import { heldBack, type HeldBack } from './held-back.ts'
 import { headOf, type Head } from './head.ts'
 import { pagesOf } from './pages.ts'
 import { profiles, type Profile } from './profiles.ts'
+import { ShownGraph } from './shown-graph.ts'
 
 export interface ContentOptions {
   readonly profile?: Profile
@@ -15,47 +16,47 @@ export interface ContentOptions {
 
 /** Nodes and ties come in the same order each time. In memory: the ids of the nodes, and of what is held back. */
 export class GraphContent {
-  readonly graph: Graph
+  /** Without what stays behind. */
+  readonly graph: ShownGraph
   readonly head: Head
   readonly profile: Profile
   readonly heldBack: HeldBack
-  readonly #ids: readonly string[]
 
-  private constructor(graph: Graph, head: Head, profile: Profile, held: HeldBack, ids: readonly string[]) {
+  private constructor(graph: ShownGraph, head: Head, profile: Profile, held: HeldBack) {
     this.graph = graph
     this.head = head
     this.profile = profile
     this.heldBack = held
-    this.#ids = ids
   }
 
   static async of(graph: Graph, { profile = profiles.public, on = today() }: ContentOptions = {}): Promise<GraphContent> {
     const head = await headOf(graph, profile, on)
     const ids = await graph.ids()
     const held = await heldBack(graph, ids, profile)
-    return new GraphContent(graph, head, profile, held, ids.filter(id => !held.nodes.has(id)))
+    return new GraphContent(new ShownGraph(graph, held, ids), head, profile, held)
   }
 
   get nodeCount(): number {
-    return this.#ids.length
+    return this.graph.count
   }
 
   async* nodes(): AsyncGenerator<StoredNode[]> {
-    for (const page of pagesOf(this.#ids)) yield (await this.graph.nodes(page)).filter(node => node !== undefined).map(node => this.#sourced(node))
+    for (const page of pagesOf(await this.graph.ids())) yield (await this.graph.nodes(page)).filter(node => node !== undefined)
     await this.#unchanged()
   }
 
   async* ties(): AsyncGenerator<StoredTie[]> {
-    for (const page of pagesOf(this.#ids)) {
-      const ties = (await this.graph.tiesFrom(page)).filter(({ id, end }) => !this.heldBack.ties.has(id) && !this.heldBack.nodes.has(end)).map(tie => this.#sourced(tie))
+    for (const page of pagesOf(await this.graph.ids())) {
+      const ties = await this.graph.tiesFrom(page)
       if (ties.length > 0) yield ties
     }
     await this.#unchanged()
   }
 
-  /** A source that stays behind is not named either. */
-  #sourced<T extends StoredNode | StoredTie>(thing: T): T {
-    return thing.sources.some(source => this.heldBack.nodes.has(source)) ? { ...thing, sources: thing.sources.filter(source => !this.heldBack.nodes.has(source)) } : thing
+  /** What another writer chose and wrote, of one moment as well. */
+  async* whole(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+    yield* pieces
+    await this.#unchanged()
   }
 
   async #unchanged(): Promise<void> {

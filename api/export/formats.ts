@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { InputError } from '../errors.ts'
 import { exportBods } from './bods/export.ts'
-import { type GraphContent } from './content.ts'
+import type { GraphContent } from './content.ts'
 import { csvMetadata, csvOfNodes, csvOfTies, type CsvOptions } from './csv.ts'
 import { exportCypher } from './cypher.ts'
 import { exportFtm } from './ftm/export.ts'
@@ -38,8 +38,8 @@ export const formats: readonly Format[] = [
   { name: 'json', about: 'one array, one object on each line; nexum import reads it back', endings: ['.json'], profiles: all, ...oneFile(exportJson) },
   { name: 'cypher', about: 'a script for Neo4j 5.26 or later', endings: ['.cypher', '.cql'], profiles: all, ...oneFile(exportCypher) },
   { name: 'stix', about: 'a STIX 2.1 bundle', endings: ['.stix.json', '.stix'], profiles: all, ...oneFile(exportStix) },
-  { name: 'ftm', about: 'FollowTheMoney entities, one on each line', endings: ['.ftm.json', '.ftm', '.jsonl'], profiles: ['public', 'partner', 'government'], chooses: true, ...oneFile(({ graph, profile, head }) => exportFtm(graph, { on: head.exportedOn, admits: marking => admits(profile, marking) })) },
-  { name: 'bods', about: 'Beneficial Ownership Data Standard 0.4: who owns and controls', endings: ['.bods.json', '.bods'], profiles: ['public'], chooses: true, ...oneFile(({ graph, head }) => exportBods(graph, { on: head.exportedOn })) }
+  { name: 'ftm', about: 'FollowTheMoney entities, one on each line', endings: ['.ftm.json', '.ftm', '.jsonl'], profiles: ['public', 'partner', 'government'], chooses: true, ...oneFile(content => content.whole(exportFtm(content.graph, { on: content.head.exportedOn, admits: marking => admits(content.profile, marking) }))) },
+  { name: 'bods', about: 'Beneficial Ownership Data Standard 0.4: who owns and controls', endings: ['.bods.json', '.bods'], profiles: ['public'], chooses: true, ...oneFile(content => content.whole(exportBods(content.graph, { on: content.head.exportedOn }))) }
 ]
 
 const names = formats.map(({ name }) => name)

@@ -17,7 +17,7 @@ export async function* exportStix(content: GraphContent): AsyncGenerator<string>
 }
 
 async function* objectsOf(content: GraphContent): AsyncGenerator<StixObject[]> {
-  const around: Around = { head: content.head, sources: new Map((await content.graph.ofKind('Source')).filter(({ id }) => !content.heldBack.nodes.has(id)).map(source => [source.id, source])) }
+  const around: Around = { head: content.head, sources: new Map((await content.graph.ofKind('Source')).map(source => [source.id, source])) }
   for await (const nodes of content.nodes()) yield await nodeObjects(content, nodes, around)
   for await (const ties of content.ties()) yield await tieObjects(content, ties, around)
 }
@@ -34,12 +34,11 @@ async function nodeObjects(content: GraphContent, nodes: readonly StoredNode[], 
 
 const ofNotes: readonly TieKind[] = ['DESIGNATED_AS', 'PARTY_TO', 'RECOMMENDS', 'SUBMITTED_BY', 'FOLLOWED_BY', 'LOCATED_AT']
 
-async function besides({ graph, heldBack }: GraphContent, nodes: readonly StoredNode[]): Promise<TieAt[]> {
-  const found = [
+async function besides({ graph }: GraphContent, nodes: readonly StoredNode[]): Promise<TieAt[]> {
+  return [
     ...await graph.ties(nodes.filter(({ kind }) => actors.has(kind)).map(({ id }) => id), ['IDENTIFIED_BY']),
     ...await graph.ties(nodes.filter(isNote).map(({ id }) => id), ofNotes)
   ]
-  return found.filter(({ tie, other }) => !heldBack.ties.has(tie.id) && !heldBack.nodes.has(other.id))
 }
 
 const actors: ReadonlySet<string> = new Set(['Person', 'Organization', 'Vessel', 'Aircraft'])
@@ -57,9 +56,9 @@ async function tieObjects(content: GraphContent, ties: readonly StoredTie[], aro
   })
 }
 
-async function claimsOn({ graph, heldBack }: GraphContent, ids: readonly string[]): Promise<ReadonlyMap<string, Claim[]>> {
+async function claimsOn({ graph }: GraphContent, ids: readonly string[]): Promise<ReadonlyMap<string, Claim[]>> {
   const found = new Map<string, Claim[]>()
-  for (const claim of await graph.claims(ids)) if (claim.about !== undefined && !heldBack.nodes.has(claim.id)) found.set(claim.about, [...found.get(claim.about) ?? [], claim])
+  for (const claim of await graph.claims(ids)) if (claim.about !== undefined) found.set(claim.about, [...found.get(claim.about) ?? [], claim])
   for (const list of found.values()) list.sort((a, b) => a.id < b.id ? -1 : 1)
   return found
 }
