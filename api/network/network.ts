@@ -132,10 +132,11 @@ export class Network {
   }
 
   async #written(written: Written, batch: Batch): Promise<void> {
-    const { create = {}, merge = {} } = batch
+    const { create = {}, merge = {}, retract } = batch
     const rows = [create, merge].reduce((sum, { nodes = [], ties = [] }) => sum + nodes.length + ties.length, 0)
+    const takesBack = retract !== undefined && retract.nodes.length + retract.ties.length > 0
     const { remote } = await this.#thread
-    await remote.written({ written, batch: rows > mostHandedOver ? undefined : { create: withoutRecords(create), merge: withoutRecords(merge) } })
+    await remote.written({ written, batch: rows > mostHandedOver || takesBack ? undefined : { create: withoutRecords(create), merge: withoutRecords(merge) } })
     if (this.#status.ready) await this.#readStatus()
   }
 

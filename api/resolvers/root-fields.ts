@@ -1,4 +1,7 @@
 // Every root field of schema/operations.graphql, by its name.
+import { addClaim } from './addClaim.ts'
+import { addNode } from './addNode.ts'
+import { addTie } from './addTie.ts'
 import { cancelImport } from './cancelImport.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
@@ -9,6 +12,7 @@ import { expand } from './expand.ts'
 import { figures } from './figures.ts'
 import { importRun } from './import.ts'
 import { imports } from './imports.ts'
+import { judgeIdentity } from './judgeIdentity.ts'
 import { law } from './law.ts'
 import { leads } from './leads.ts'
 import { node } from './node.ts'
@@ -22,6 +26,9 @@ import { question } from './question.ts'
 import { questions } from './questions.ts'
 import { recommendation } from './recommendation.ts'
 import { recommendations } from './recommendations.ts'
+import { restore } from './restore.ts'
+import { retract } from './retract.ts'
+import { retractions } from './retractions.ts'
 import type { RootField } from './root.ts'
 import { scheme } from './scheme.ts'
 import { schemes } from './schemes.ts'
@@ -30,12 +37,13 @@ import { source } from './source.ts'
 import { sources } from './sources.ts'
 import { status } from './status.ts'
 import { undoImport } from './undoImport.ts'
+import { undoJudgement } from './undoJudgement.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
   node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, schemes, scheme, designations, figures, recommendations, recommendation,
-  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, status
+  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, status
 }
 
 export const mutationFields: Readonly<Record<string, RootField>> = {
-  undoImport, cancelImport
+  undoImport, cancelImport, addNode, addTie, addClaim, retract, restore, judgeIdentity, undoJudgement
 }

@@ -184,5 +184,5 @@ onNeo4j('the Cypher script', engine => {
       await graph.close()
       await folder.remove()
     }
-  }, 300_000)
+  }, 120_000)
 })
