@@ -184,5 +184,5 @@ onNeo4j('the Cypher script', engine => {
       await graph.close()
       await folder.remove()
     }
-  }, 120_000)
+  }, 300_000)
 })
