@@ -59,3 +59,12 @@ export function candidateSearch(raw: Record<string, unknown>): CandidateSearch {
   const status = candidateStatuses.find(name => name === raw.status)
   return status === undefined ? texts : { ...texts, status }
 }
+
+export interface ImportSearch {
+  /** The run whose report is shown. */
+  readonly run?: string
+}
+
+export function importSearch(raw: Record<string, unknown>): ImportSearch {
+  return typeof raw.run === 'string' && raw.run !== '' ? { run: raw.run } : {}
+}

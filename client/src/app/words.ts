@@ -1,5 +1,6 @@
 // Every word of the interface that does not come from the ontology. "Not on the lists loaded" is said of an actor, never more.
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+import { importWords } from './importWords.ts'
+import { plural } from './plural.ts'
 
 export const words = {
   app: {
@@ -9,6 +10,7 @@ export const words = {
     home: 'Home',
     workspace: 'Workspace',
     candidates: 'Candidates',
+    imports: 'Imports',
     dark: 'Use dark colours',
     light: 'Use light colours',
     search: 'Search',
@@ -49,6 +51,7 @@ export const words = {
     empty: 'Nothing is loaded yet',
     emptyHow: 'Import a list, for example the SDN list of OFAC, and reload this page:',
     emptyCommand: 'npm run nexum -- import downloads/sdn.csv --source-date 2024-05-03',
+    toImports: 'Import a list here',
     noLists: 'No official list is loaded: nobody can be said to be listed or not listed. Import one:',
     list: 'List',
     version: 'Published',
@@ -63,6 +66,7 @@ export const words = {
     importHow: 'Import the SDN list of OFAC (sdn.csv states no date, so say it):',
     moreSchemes: (count: number) => `and ${count} more`
   },
+  imports: importWords,
   questions: {
     connected: (scheme: string) => `Who is connected to ${scheme} and not designated for it?`,
     connectedWhy: 'Judged under the Global Magnitsky programme of the United States, also where another programme already holds.',

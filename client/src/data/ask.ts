@@ -33,6 +33,16 @@ export async function ask<T, V>(document: TadaDocumentNode<T, V>, variables: V, 
   return unwrap(await response.json().catch(() => null) as Answer<T> | null, response.status)
 }
 
+/** Sends one file as it is. Returns the id by which `import(id)` tells what becomes of it. @throws AskError as ask does. */
+export async function sendFile(file: File, parameters: Readonly<Record<string, string>>): Promise<string> {
+  const response = await fetch(`/import?${new URLSearchParams(parameters).toString()}`, {
+    method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name), ...authorization() }
+  }).catch(() => { throw new AskError('OFFLINE', words.errors.offline) })
+  if (response.status === 401) throw new AskError('UNAUTHENTICATED', words.errors.token)
+  const answer = await response.json().catch(() => null) as (Answer<never> & { readonly id?: string }) | null
+  return answer?.id ?? unwrap<never>(answer, response.status)
+}
+
 function unwrap<T>(answer: Answer<T> | null, status: number): T {
   const [error] = answer?.errors ?? []
   if (error !== undefined) throw new AskError(error.extensions?.code ?? 'UNKNOWN', error.message)

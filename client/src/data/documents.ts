@@ -158,6 +158,40 @@ export const candidatesDocument = graphql(`
   }
 `, [candidateFields, basis])
 
+const runFields = graphql(`
+  fragment RunFields on ImportRun {
+    id source list file publishedOn startedAt finishedAt stage rate remainingSeconds dryRun message nodes ties notes
+    counts { read added changed removed unchanged refused }
+    issues { kind count examples kept }
+    expectations { text held }
+  }
+`)
+
+export const importsDocument = graphql(`
+  query Imports { imports { ...RunFields } }
+`, [runFields])
+
+export const importDocument = graphql(`
+  query Import($id: ID!) { import(id: $id) { ...RunFields runs { ...RunFields } } }
+`, [runFields])
+
+export const changesDocument = graphql(`
+  query Changes($run: ID!, $change: ChangeKind, $query: String, $first: Int, $after: String) {
+    changes(run: $run, change: $change, query: $query, first: $first, after: $after) {
+      totalCount counts { change count } pageInfo { hasNextPage endCursor }
+      edges { node { id change subject name locator delistedOn node { __typename id kind } fields { name before after } } }
+    }
+  }
+`)
+
+export const undoImportDocument = graphql(`
+  mutation UndoImport($id: ID!) { undoImport(id: $id) { id stage } }
+`)
+
+export const cancelImportDocument = graphql(`
+  mutation CancelImport($id: ID!) { cancelImport(id: $id) { id stage } }
+`)
+
 export type Card = ResultOf<typeof card>
 export type TieFields = ResultOf<typeof tieFields>
 export type Candidate = ResultOf<typeof candidateFields>
@@ -168,3 +202,5 @@ export type PathAnswer = ResultOf<typeof pathsDocument>['paths']
 export type Path = PathAnswer['paths'][number]
 export type SearchHit = ResultOf<typeof searchDocument>['search']['hits'][number]
 export type Expansion = ResultOf<typeof expandDocument>['expand']
+export type Run = ResultOf<typeof runFields>
+export type Changes = ResultOf<typeof changesDocument>['changes']

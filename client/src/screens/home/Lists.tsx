@@ -1,3 +1,5 @@
+import { IconFileImport } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { words } from '../../app/words.ts'
 import type { ResultOf } from '../../data/graphql.ts'
 import type { statusDocument } from '../../data/documents.ts'
@@ -25,6 +27,7 @@ export function Lists({ status }: { readonly status: ResultOf<typeof statusDocum
             </table>
           </div>
         )}
+      <p><Link className="button" to="/imports"><IconFileImport size={16} aria-hidden="true" /> {w.toImports}</Link></p>
       <p>{official.length === 0 ? w.noLists : w.importHow}</p>
       <pre className="command" tabIndex={0}>{w.emptyCommand}</pre>
       <p className="quiet">{w.size(status.nodes, status.ties)}</p>
