@@ -61,7 +61,7 @@ async function neighbours(graph: Graph, ids: readonly string[]): Promise<Map<str
 }
 
 /** What Nexum keeps for itself: what records said before, ties that wait, what was retracted by hand, what is watched. */
-function isBookkeeping(list: string): boolean {
+export function isBookkeeping(list: string): boolean {
   return isWaiting(list) || /^(?:past|watch|hand\/retracted|hand\/restored)(?:\/|$)/.test(list)
 }
 

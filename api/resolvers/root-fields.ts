@@ -26,10 +26,12 @@ import { question } from './question.ts'
 import { questions } from './questions.ts'
 import { recommendation } from './recommendation.ts'
 import { recommendations } from './recommendations.ts'
+import { removeWatchlist } from './removeWatchlist.ts'
 import { restore } from './restore.ts'
 import { retract } from './retract.ts'
 import { retractions } from './retractions.ts'
 import type { RootField } from './root.ts'
+import { saveWatchlist } from './saveWatchlist.ts'
 import { scheme } from './scheme.ts'
 import { schemes } from './schemes.ts'
 import { search } from './search.ts'
@@ -38,12 +40,13 @@ import { sources } from './sources.ts'
 import { status } from './status.ts'
 import { undoImport } from './undoImport.ts'
 import { undoJudgement } from './undoJudgement.ts'
+import { watchlists } from './watchlists.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
   node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, schemes, scheme, designations, figures, recommendations, recommendation,
-  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, status
+  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, watchlists, status
 }
 
 export const mutationFields: Readonly<Record<string, RootField>> = {
-  undoImport, cancelImport, addNode, addTie, addClaim, retract, restore, judgeIdentity, undoJudgement
+  undoImport, cancelImport, addNode, addTie, addClaim, retract, restore, judgeIdentity, undoJudgement, saveWatchlist, removeWatchlist
 }

@@ -17,6 +17,7 @@ import { schemeFields } from './entities/scheme.ts'
 import { tieFields } from './entities/tie.ts'
 import { mutationFields, rootFields } from './root-fields.ts'
 import { bindScalar } from './scalars.ts'
+import { watchlistFields } from './watchlists.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Resolve = GraphQLFieldResolver<unknown, Context>
@@ -34,7 +35,8 @@ const own: Readonly<Record<string, Fields>> = {
   Figure: { period: periodOf },
   Prong: prongFields,
   OwnershipRule: ownershipRuleFields,
-  Licence: licenceFields
+  Licence: licenceFields,
+  Watchlist: watchlistFields
 }
 
 export function executableSchema(): GraphQLSchema {
