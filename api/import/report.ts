@@ -2,6 +2,7 @@
 import type { StoredRun } from '../../schema/bookkeeping.ts'
 import type { NodeKind, TieKind } from '../../schema/ontology.ts'
 import type { Entry, Issue } from './entry.ts'
+import { Fingerprints } from './fingerprints.ts'
 import { isReference } from './references.ts'
 import type { Expectation, Tally } from './source.ts'
 
@@ -41,7 +42,7 @@ export class Tallies implements Tally {
   readonly #issues = new Map<string, { count: number; examples: string[] }>()
   readonly #subjects = new Map<string, number>()
   readonly #ties = new Map<TieKind, number>()
-  readonly #ids = new Set<string>()
+  readonly #ids = new Fingerprints()
   #tieCount = 0
 
   get read(): number {

@@ -1,6 +1,6 @@
 // Writes what entries state, batch by batch. A batch and the records that say what was stated are one transaction:
 // an import that is killed goes on where it stopped, and nothing is doubled.
-import type { Batch, Graph, StoredRun } from '../graph/graph.ts'
+import type { Batch, Graph, StoredRun, StoredTie } from '../graph/graph.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import { Withheld } from './by-hand/withheld.ts'
 import type { Change } from './comparison.ts'
@@ -17,6 +17,7 @@ export class Writer {
   readonly #graph: Graph
   readonly #list: string
   readonly #knownIds: KnownIds
+  readonly #knownTies: KnownIds
   /** Read once: an import begins and ends with the same retractions. */
   #withheld: Withheld | undefined
   /** Countries and programmes that are in the store for certain. */
@@ -28,7 +29,8 @@ export class Writer {
   constructor(graph: Graph, list: string) {
     this.#graph = graph
     this.#list = list
-    this.#knownIds = new KnownIds(graph)
+    this.#knownIds = KnownIds.ofNodes(graph)
+    this.#knownTies = KnownIds.ofTies(graph)
   }
 
   /** Resolves when the batch is planned and its writing has begun; `written` tells when all is acknowledged. */
@@ -49,10 +51,19 @@ export class Writer {
   async settle(run: StoredRun, again: readonly AnyTie[] = []): Promise<readonly AnyTie[]> {
     await this.#writing
     const ties = [...this.#pending, ...again]
+    const pending = this.#pending.length
     this.#pending = []
     const rest: AnyTie[] = []
     for (let at = 0; at < ties.length; at += batchOfTies) {
-      const { leftOver } = await this.#graph.write({ merge: { ties: ties.slice(at, at + batchOfTies) }, run })
+      const [fresh, known]: [AnyTie[], AnyTie[]] = [[], []]
+      for (const [place, tie] of ties.slice(at, at + batchOfTies).entries()) {
+        // Stated twice, it is created once.
+        if (at + place < pending && this.#knownTies.isNew(tie.id)) fresh.push(tie)
+        else known.push(tie)
+        this.#knownTies.announce([tie.id])
+      }
+      const { leftOver, revision } = await this.#graph.write({ create: { ties: fresh }, merge: { ties: known }, run })
+      this.#wrote(revision)
       for (const tie of leftOver) rest.push(tie)
     }
     return rest
@@ -60,8 +71,13 @@ export class Writer {
 
   async #send(batch: Batch): Promise<void> {
     const { leftOver, revision } = await this.#graph.write(batch)
-    this.#knownIds.wrote(revision)
+    this.#wrote(revision)
     for (const tie of leftOver) this.#pending.push(tie)
+  }
+
+  #wrote(revision: number): void {
+    this.#knownIds.wrote(revision)
+    this.#knownTies.wrote(revision)
   }
 
   async #plan(whole: readonly Change[], own: readonly AnyNode[]): Promise<Pick<Batch, 'create' | 'merge'>> {
@@ -70,10 +86,10 @@ export class Writer {
     const known = await this.#knownIds.among(idsIn(changes, own))
     const others = await this.#records(changes, known)
     const nodes = await this.#nodes(changes, own, known, others)
-    const ties = await this.#ties(changes, known, others)
-    const records = whole.map(({ record, statement, before, by }) => ({ isNew: before === undefined, record: { ...record, statement: textOf(statement, by) } }))
     const created = nodes.filter(node => !known.has(node.id))
     this.#knownIds.announce(created.map(({ id }) => id))
+    const ties = await this.#ties(changes, known, new Set(created.map(({ id }) => id)), others)
+    const records = whole.map(({ record, statement, before, by }) => ({ isNew: before === undefined, record: { ...record, statement: textOf(statement, by) } }))
     return {
       create: { nodes: created, ties: ties.fresh, records: records.filter(({ isNew }) => isNew).map(({ record }) => record) },
       merge: { nodes: nodes.filter(node => known.has(node.id)), ties: ties.known, records: [...records.filter(({ isNew }) => !isNew).map(({ record }) => record), ...changes.flatMap(({ past, record }) => past === undefined ? [] : [pastRecord(past, record)])] }
@@ -106,24 +122,36 @@ export class Writer {
     return [...united, ...this.#newReferences(changes, known, stated)]
   }
 
-  async #ties(changes: readonly Change[], known: ReadonlySet<string>, others: OtherRecords): Promise<{ fresh: AnyTie[]; known: AnyTie[] }> {
+  /** A tie of which an end is nowhere yet waits for it here: the store would hand it back. */
+  async #ties(changes: readonly Change[], known: ReadonlySet<string>, created: ReadonlySet<string>, others: OtherRecords): Promise<{ fresh: AnyTie[]; known: AnyTie[] }> {
     const stated = gather(changes.flatMap(({ statement }) => statement.ties), this.#list)
-    const possible = [...stated.values()].flatMap(([first]) => first !== undefined && known.has(first.value.start) && known.has(first.value.end) ? [first.value] : [])
-    const found = possible.length === 0 ? [] : await this.#stored(() => this.#graph.evidence(possible))
+    const found = await this.#evidence([...stated.values()].flatMap(([first]) => first !== undefined && known.has(first.value.start) && known.has(first.value.end) ? [first.value] : []))
     const stored = new Map(found.map(tie => [tie.id, tie]))
     const explained = sourcesBefore(changes, ({ ties }) => ties)
     const result: { fresh: AnyTie[]; known: AnyTie[] } = { fresh: [], known: [] }
     for (const [id, statements] of stated) {
       statements.push(...others.ties.get(id) ?? [])
       const { revision: _, ...before } = stored.get(id) ?? { revision: 0 }
-      if (!('id' in before)) result.fresh.push(tieUnion(statements))
-      else {
+      if (!('id' in before)) {
+        const tie = tieUnion(statements)
+        const there = (end: string) => known.has(end) || created.has(end)
+        if (there(tie.start) && there(tie.end)) result.fresh.push(tie)
+        else this.#pending.push(tie)
+      } else {
         if (!isExplained(before, statements, explained)) statements.push({ list: unknownList, value: before })
         const tie = tieUnion(statements)
         if (!same(tie, before)) result.known.push(tie)
       }
     }
+    this.#knownTies.announce(result.fresh.map(({ id }) => id))
     return result
+  }
+
+  /** Those that are stored. */
+  async #evidence(ties: readonly AnyTie[]): Promise<readonly StoredTie[]> {
+    const known = await this.#knownTies.among(ties.map(({ id }) => id))
+    const possible = ties.filter(({ id }) => known.has(id))
+    return possible.length === 0 ? [] : this.#stored(() => this.#graph.evidence(possible))
   }
 
   /** Reads what is stored, when nothing is on its way into the store any more. */
