@@ -9,6 +9,7 @@ import type { RunReport } from './report.ts'
 import type { SourceFile } from './source.ts'
 import { isCompanion, recognise, sourceNamed } from './sources.ts'
 import { tableWith } from './table/source.ts'
+import { watchNotes } from './watch-news.ts'
 
 export interface PathOptions extends ImportOptions {
   /** Name of a source, for a file that is not recognised. */
@@ -73,7 +74,7 @@ async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, op
   const measured = measuredFile(file)
   const run = await attempted(file.path, () => importSource(graph, found.value, measured.file, options, told => progress({ ...told, share: measured.share() })))
   if ('message' in run) outcome.failures.push(run)
-  else outcome.runs.push(run.value)
+  else outcome.runs.push(run.value.written ? { ...run.value, notes: [...run.value.notes, ...await watchNotes(graph, run.value.id)] } : run.value)
 }
 
 /** Versions of a list in the order of their dates, where names tell them: a folder of several is a history. Of one date, tables of relations come last. */

@@ -6,6 +6,7 @@ import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import { pastId, pastRecords } from './past.ts'
 import { isBookkeeping } from './provenance.ts'
 import { statementFrom, type Statement } from './statement.ts'
+import { watchlistsOf } from './watchlists.ts'
 
 export const newsKinds = ['LISTED', 'DELISTED', 'CONNECTED', 'CONTRADICTED'] as const
 export type NewsKind = (typeof newsKinds)[number]
@@ -52,6 +53,19 @@ export async function newsOf(graph: Graph, ids: readonly string[], { since, run 
   return [...distinct.values()].sort((left, right) => order(left, right))
 }
 
+const words: Readonly<Record<NewsKind, string>> = { LISTED: 'newly listed', DELISTED: 'no longer listed', CONNECTED: 'newly tied', CONTRADICTED: 'newly disputed' }
+
+/** For the report of an import: a sentence for each watchlist whose actors it brings something for. Names are searched when news are asked for. */
+export async function watchNotes(graph: Graph, run: string): Promise<string[]> {
+  const notes: string[] = []
+  for (const { title, ids, createdAt } of await watchlistsOf(graph)) {
+    const news = await newsOf(graph, ids, { since: createdAt, run })
+    const counts = newsKinds.map(kind => ({ kind, count: news.filter(item => item.kind === kind).length })).filter(({ count }) => count > 0)
+    if (counts.length > 0) notes.push(`Watchlist "${title}": ${counts.map(({ kind, count }) => `${count} ${words[kind]}`).join(', ')}.`)
+  }
+  return notes
+}
+
 function order(left: News, right: News): number {
   if (left.run.startedAt !== right.run.startedAt) return left.run.startedAt > right.run.startedAt ? -1 : 1
   return newsKinds.indexOf(left.kind) - newsKinds.indexOf(right.kind) || (left.id + left.other < right.id + right.other ? -1 : 1)
@@ -79,8 +93,10 @@ function newsIn({ before, after, record, past }: Step, watched: ReadonlySet<stri
   const gone = record.absentSince !== undefined && past?.absentSince === undefined && past !== undefined
   const ties = after.ties.flatMap(tie => {
     const known = earlier.get(tie.id)
-    const ended = gone || (tie.withdrawnBy !== undefined && known !== undefined && known.withdrawnBy === undefined)
-    if (tie.kind === 'DESIGNATED_AS') return watched.has(tie.start) && (known === undefined || again || ended) ? [listed(tie, names.get(tie.end), run, ended)] : []
+    const ended = known !== undefined && known.withdrawnBy === undefined && (gone || tie.withdrawnBy !== undefined)
+    // Listed a second time it has a second designation; the first stays as it ended.
+    const begun = known === undefined || (again && known.withdrawnBy !== undefined && tie.withdrawnBy === undefined)
+    if (tie.kind === 'DESIGNATED_AS') return watched.has(tie.start) && (begun || ended) ? [listed(tie, names.get(tie.end), run, ended)] : []
     return known !== undefined || attributes.has(tie.kind) ? [] : connected(tie, watched, run)
   })
   const claimed = new Set(before.nodes.map(({ id }) => id))
