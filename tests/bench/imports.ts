@@ -21,24 +21,29 @@ interface Row extends Measured {
 
 const asked = process.argv.slice(2).map(Number).filter(size => size > 0)
 const sizes = asked.length > 0 ? asked : [10_000, 100_000]
+const rows: Row[] = []
 const work = mkdtempSync(join(tmpdir(), 'nexum-bench-'))
 mkdirSync(join(root, 'dist'), { recursive: true })
 const built = mkdtempSync(join(root, 'dist', 'bench-'))
 try {
   const program = await compiled(built)
-  const rows: Row[] = []
   for (const size of sizes) {
     const entries = Math.ceil(size / 10)
     const files: readonly (readonly [Format, number, string])[] = [['ftm', size, await written('ftm.json', ftmLines(size))], ['csv', entries, tablesOf(entries)], ['xml', entries, await written('sdn.xml', sdnXml(entries))]]
-    for (const [what, of, path] of files) rows.push({ what, size: of, ...median(Array.from({ length: of > 20_000 ? 1 : 3 }, () => run(program, what, path))) })
+    for (const [what, of, path] of files) add({ what, size: of, ...median(Array.from({ length: of > 5_000 ? 1 : 3 }, () => run(program, what, path))) })
   }
-  if (!process.argv.includes('--no-neo4j')) rows.push(...await onNeo4j(program))
+  if (!process.argv.includes('--no-neo4j')) await onNeo4j(program)
   console.table(rows.map(figures))
   for (const what of ['ftm', 'csv', 'xml', 'ftm, neo4j'] as const) grown(what, rows.filter(row => row.what === what))
-  console.log(JSON.stringify(rows))
 } finally {
   rmSync(work, { recursive: true, force: true })
   rmSync(built, { recursive: true, force: true })
+}
+
+/** Said at once: a long run that is stopped has told what it had. */
+function add(row: Row): void {
+  rows.push(row)
+  console.log(JSON.stringify(row))
 }
 
 async function written(name: string, pieces: Iterable<string>): Promise<string> {
@@ -66,20 +71,18 @@ function median(rounds: readonly Measured[]): Measured {
 }
 
 /** Up to 100,000 entities: a transaction of more is a test of patience and not of Nexum. */
-async function onNeo4j(program: string): Promise<Row[]> {
+async function onNeo4j(program: string): Promise<void> {
   const way = wayToNeo4j()
   if (way.kind === 'none') {
     console.log(`not measured: ${way.reason}`)
-    return []
+    return
   }
   const server = await startNeo4j(way)
   try {
-    const rows: Row[] = []
     for (const size of sizes.filter(count => count <= 100_000)) {
       await emptyNeo4j(server.address)
-      rows.push({ what: 'ftm, neo4j', size, ...run(program, 'ftm', await written('ftm.json', ftmLines(size)), [server.address.url]) })
+      add({ what: 'ftm, neo4j', size, ...run(program, 'ftm', await written('ftm.json', ftmLines(size)), [server.address.url]) })
     }
-    return rows
   } finally {
     await server.stop()
   }

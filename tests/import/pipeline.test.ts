@@ -51,6 +51,16 @@ forEachEngine('import pipeline', engine => {
     expect(await graph.size()).toEqual({ nodes: first.nodes, ties: first.ties })
   })
 
+  it('creates a tie once that several entries state before its end is there', async () => {
+    const owns = { kind: 'OWNS' as const, start: 'a', end: 'z' }
+    const source = stating([company('a', { ties: [owns] }), company('b', { ties: [owns] }), company('z'), company('c', { ties: [owns] })])
+    const report = await load(source, '2024-01-01', { batch: 1 })
+    expect(report.issues).toEqual([])
+    expect((await graph.ties(['z'], ['OWNS'])).map(({ tie }) => [tie.start, tie.end])).toEqual([['a', 'z']])
+    expect((await graph.size()).ties).toBe(9)
+    expect(await load(source, '2024-01-01', { batch: 1 })).toMatchObject({ written: false })
+  })
+
   it('lists by the first version that shows an entry, and keeps that date', async () => {
     await load(stating([company('a')]), '2024-01-01')
     await load(stating([company('a', { name: 'renamed' }), company('b')]), '2024-02-01')
