@@ -14,8 +14,8 @@ export interface StoredProperty {
 }
 
 /** Stand before the properties of the fields in every row. */
-export const nodeRowStart = ['id', 'revision'] as const
-export const tieRowStart = ['id', 'revision', 'start', 'end'] as const
+export const nodeRowStart = ['id'] as const
+export const tieRowStart = ['id', 'start', 'end'] as const
 
 /** Put together once for each kind, not for each of a hundred thousand records. */
 const once = <K extends string>(of: (kind: K) => Readonly<Record<string, Field>>): ((kind: K) => readonly StoredProperty[]) => {

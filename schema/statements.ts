@@ -43,8 +43,8 @@ function mapOf(first: Readonly<Record<string, string>>, names: readonly string[]
 function nodeWrites(kind: (typeof nodeKindNames)[number]): [string, string][] {
   const labels = labelsOf(kind).join(':')
   const names = nodePropertiesOf(kind).map(({ name }) => name)
-  const properties = mapOf({ id: 'row[0]', revision: 'row[1]', kind: `'${kind}'` }, names, nodeRowStart.length)
-  const rows = `$rows: [[${[...nodeRowStart, ...names].join(', ')}]]`
+  const properties = mapOf({ id: 'row[0]', revision: '$revision', kind: `'${kind}'` }, names, nodeRowStart.length)
+  const rows = `$revision: of this write. $rows: [[${[...nodeRowStart, ...names].join(', ')}]]`
   return [
     [`create-${kind}.cypher`, `// Writes new ${nodeKinds[kind].plural}, ids known to be new.\n// ${rows}. No rows.\nUNWIND $rows AS row\nCREATE (n:${labels} ${properties})\n`],
     [`merge-${kind}.cypher`, `// Writes ${nodeKinds[kind].plural}, new or known; a known one has afterwards exactly these properties.\n// ${rows}. No rows.\nUNWIND $rows AS row\nMERGE (n:Node {id: row[0]})\nSET n = ${properties}\nSET n:${labels}\n`]
@@ -60,9 +60,9 @@ function tieLoad(kind: (typeof tieKindNames)[number]): [string, string] {
 
 function tieWrites(kind: (typeof tieKindNames)[number]): [string, string][] {
   const names = tiePropertiesOf(kind).map(({ name }) => name)
-  const properties = mapOf({ id: 'row[0]', revision: 'row[1]' }, names, tieRowStart.length)
-  const head = (verb: string) => `// ${verb} ${kind} ties. $rows: [[${[...tieRowStart, ...names].join(', ')}]].\n// Rows: id of each tie written; one whose ends are not both there is not written and not returned.\n`
-  const ends = 'UNWIND $rows AS row\nMATCH (a:Node {id: row[2]})\nMATCH (b:Node {id: row[3]})\n'
+  const properties = mapOf({ id: 'row[0]', revision: '$revision' }, names, tieRowStart.length)
+  const head = (verb: string) => `// ${verb} ${kind} ties. $revision: of this write. $rows: [[${[...tieRowStart, ...names].join(', ')}]].\n// Rows: id of each tie written; one whose ends are not both there is not written and not returned.\n`
+  const ends = 'UNWIND $rows AS row\nMATCH (a:Node {id: row[1]})\nMATCH (b:Node {id: row[2]})\n'
   return [
     [`create-${kind}.cypher`, `${head('Writes new')}${ends}CREATE (a)-[r:${kind} ${properties}]->(b)\nRETURN row[0] AS id\n`],
     [`merge-${kind}.cypher`, `${head('Writes new or known')}${ends}MERGE (a)-[r:${kind} {id: row[0]}]->(b)\nSET r = ${properties}\nRETURN row[0] AS id\n`]

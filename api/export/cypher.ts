@@ -1,7 +1,6 @@
 // A script for Neo4j 5.26 and later (cypher-shell -f): constraints first, then nodes and ties in batches, merged by id, so that running it
 // twice writes nothing twice. The statements are those with which Nexum writes, and Nexum opens the database afterwards.
 import type { Value } from '../graph/engine.ts'
-import type { StoredNode, StoredTie } from '../graph/graph.ts'
 import { nodeRow, tieRow } from '../graph/properties.ts'
 import { generated } from '../graph/statements.ts'
 import type { GraphContent } from './content.ts'
@@ -15,12 +14,13 @@ const schema = ['schema-constraint-Node-id', 'schema-index-Node-kind', 'schema-i
 
 export async function* exportCypher(content: GraphContent): AsyncGenerator<string> {
   yield `// ${headText(content.head).replaceAll(/\s+/g, ' ')}\n// For Neo4j 5.26 or later: cypher-shell -f <this file>. It can be run again.\n`
-  yield schema.map(name => statementOf(name)).join('')
-  for await (const nodes of content.nodes()) yield batched(nodes, ({ kind }) => kind, (node: StoredNode) => nodeRow(node, node.revision))
-  for await (const ties of content.ties()) yield batched(ties, ({ kind }) => kind, (tie: StoredTie) => tieRow(tie, tie.revision))
+  const { revision } = content.head
+  yield schema.map(name => statementOf(name, revision)).join('')
+  for await (const nodes of content.nodes()) yield batched(nodes, revision, ({ kind }) => kind, nodeRow)
+  for await (const ties of content.ties()) yield batched(ties, revision, ({ kind }) => kind, tieRow)
 }
 
-function batched<T>(things: readonly T[], kindOf: (thing: T) => string, rowOf: (thing: T) => readonly Value[]): string {
+function batched<T>(things: readonly T[], revision: number, kindOf: (thing: T) => string, rowOf: (thing: T) => readonly Value[]): string {
   const byKind = new Map<string, string[]>()
   for (const thing of things) {
     const rows = byKind.get(kindOf(thing)) ?? []
@@ -28,14 +28,14 @@ function batched<T>(things: readonly T[], kindOf: (thing: T) => string, rowOf: (
     byKind.set(kindOf(thing), rows)
   }
   let text = ''
-  for (const [kind, rows] of byKind) for (let at = 0; at < rows.length; at += rowsAtOnce) text += statementOf(`merge-${kind}`, `[\n${rows.slice(at, at + rowsAtOnce).join(',\n')}\n]`)
+  for (const [kind, rows] of byKind) for (let at = 0; at < rows.length; at += rowsAtOnce) text += statementOf(`merge-${kind}`, revision, `[\n${rows.slice(at, at + rowsAtOnce).join(',\n')}\n]`)
   return text
 }
 
 /** Without its comments, and without the rows that it would print. */
-function statementOf(name: string, rows = ''): string {
+function statementOf(name: string, revision: number, rows = ''): string {
   const lines = (generated.get(name)?.text ?? '').split('\n').filter(line => line !== '' && !line.startsWith('//') && !line.startsWith('RETURN'))
-  return `${lines.join('\n').replace('$rows', () => rows)};\n`
+  return `${lines.join('\n').replace('$revision', String(revision)).replace('$rows', () => rows)};\n`
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' }

@@ -1,7 +1,7 @@
 // Nodes and ties as flat rows of named values, named as the properties of the store are (schema/README.md).
 import type { Field } from '../../schema/fields.ts'
 import { nodeKindNames, tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology.ts'
-import { nodePropertiesOf, tiePropertiesOf, type StoredProperty } from '../../schema/properties.ts'
+import { nodePropertiesOf, nodeRowStart, tiePropertiesOf, tieRowStart, type StoredProperty } from '../../schema/properties.ts'
 import { nodeFieldsOf, tieFieldsOf, type AnyNode, type AnyTie } from '../../schema/records.ts'
 import type { Value } from '../graph/engine.ts'
 import { nodeRow, tieRow } from '../graph/properties.ts'
@@ -21,11 +21,11 @@ export const tieColumns = columnsOf(tieKindNames, kind => [tiePropertiesOf(kind)
 
 /** What is absent is not there. */
 export function nodeValues(node: AnyNode): Values {
-  return valuesOf(nodeRow(node, 0).slice(2), namesOfNodes.get(node.kind) ?? [])
+  return valuesOf(nodeRow(node).slice(nodeRowStart.length), namesOfNodes.get(node.kind) ?? [])
 }
 
 export function tieValues(tie: AnyTie): Values {
-  return valuesOf(tieRow(tie, 0).slice(4), namesOfTies.get(tie.kind) ?? [])
+  return valuesOf(tieRow(tie).slice(tieRowStart.length), namesOfTies.get(tie.kind) ?? [])
 }
 
 const namesOfNodes = new Map<NodeKind, readonly string[]>(nodeKindNames.map(kind => [kind, nodePropertiesOf(kind).map(({ name }) => name)]))

@@ -1,7 +1,7 @@
 // One step of writing: what it holds, and the statements that it becomes.
 import { bookkeeping, type StoredRecord, type StoredRun } from '../../schema/bookkeeping.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
-import type { Parameters, Transaction, Value } from './engine.ts'
+import type { Parameters, Row, Step, Value } from './engine.ts'
 import { nodeRow, tieRow } from './properties.ts'
 import { statement } from './statements.ts'
 
@@ -21,34 +21,38 @@ export interface Retraction {
   readonly records?: readonly string[]
 }
 
-/** Statements are sent without waiting for one another: the transaction runs them in this order. */
-export async function writeBatch(transaction: Transaction, { create = {}, merge = {}, retract, run }: Batch, revision: number): Promise<AnyTie[]> {
-  const sent: Promise<unknown>[] = []
-  const leftOver: AnyTie[] = []
+interface BatchStep extends Step {
+  /** That it writes: only a tie whose ends are both there is written. */
+  readonly ties?: readonly AnyTie[]
+}
+
+/** Nodes and records come before ties. The revision is told by the step before them. */
+export function stepsOf({ create = {}, merge = {}, retract, run }: Batch): BatchStep[] {
   const verbs = [['create', create], ['merge', merge]] as const
-  for (const [verb, { nodes = [], records = [] }] of verbs) {
-    for (const [kind, group] of byKind(nodes)) {
-      sent.push(transaction.run(statement(`${verb}-${kind}`), { rows: group.map(node => nodeRow(node, revision)) }))
-    }
-    if (records.length > 0) sent.push(transaction.run(statement(`${verb}Records`), { rows: records.map(recordRow) }))
-  }
-  for (const [verb, { ties = [] }] of verbs) {
-    for (const [kind, group] of byKind(ties)) {
-      const rows = group.map(tie => tieRow(tie, revision))
-      sent.push(transaction.run(statement(`${verb}-${kind}`), { rows }).then(written => {
-        const done = new Set(written.map(row => row.id))
-        leftOver.push(...group.filter(tie => !done.has(tie.id)))
-      }))
-    }
-  }
-  if (retract !== undefined) {
-    sent.push(transaction.run(statement('retractTies'), { ties: retract.ties.map(({ id, start }) => ({ id, start })) }))
-    sent.push(transaction.run(statement('retractNodes'), { ids: retract.nodes }))
-    sent.push(transaction.run(statement('retractRecords'), { ids: retract.records ?? [] }))
-  }
-  if (run !== undefined) sent.push(transaction.run(statement('writeRun'), { id: run.id, props: plain(run) }))
-  await Promise.all(sent)
-  return leftOver
+  return [
+    ...verbs.flatMap(([verb, { nodes = [], records = [] }]) => [...byKind(nodes).entries()].map(([kind, group]) => step(`${verb}-${kind}`, { rows: group.map(nodeRow) })).concat(records.length > 0 ? step(`${verb}Records`, { rows: records.map(recordRow) }) : [])),
+    ...verbs.flatMap(([verb, { ties = [] }]) => [...byKind(ties).entries()].map(([kind, group]) => ({ ...step(`${verb}-${kind}`, { rows: group.map(tieRow) }), ties: group }))),
+    ...retract === undefined ? [] : retracting(retract),
+    ...run === undefined ? [] : [step('writeRun', { id: run.id, props: plain(run) })]
+  ]
+}
+
+function retracting({ ties, nodes, records = [] }: Retraction): BatchStep[] {
+  return [step('retractTies', { ties: ties.map(({ id, start }) => ({ id, start })) }), step('retractNodes', { ids: nodes }), step('retractRecords', { ids: records })]
+}
+
+function step(name: string, parameters: Parameters): BatchStep {
+  return { statement: statement(name), parameters }
+}
+
+/** @param rows that the steps returned */
+export function leftOver(steps: readonly BatchStep[], rows: readonly (readonly Row[])[]): AnyTie[] {
+  return steps.flatMap(({ ties = [] }, place) => {
+    const written = rows[place] ?? []
+    if (written.length === ties.length) return []
+    const done = new Set(written.map(row => row.id))
+    return ties.filter(tie => !done.has(tie.id))
+  })
 }
 
 function byKind<K extends string, T extends { readonly kind: K }>(things: readonly T[]): Map<K, T[]> {

@@ -6,8 +6,9 @@ import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import { DeadlineError, InputError, StoreError } from '../errors.ts'
 import { serve, startedWith, Transfer } from '../threads.ts'
-import type { Asked, Limits, Parameters, Row } from './engine.ts'
+import type { Asked, Limits, Parameters, Row, Step } from './engine.ts'
 import { plainFromEmbedded } from './plain.ts'
+import { Queue } from './queue.ts'
 import { RevisionRecord, type Revision } from './revision-record.ts'
 import { statement, type Statement } from './statements.ts'
 import { SyncedLog } from './synced-log.ts'
@@ -26,13 +27,7 @@ let record = RevisionRecord.none
 let db: GrafeoDB | undefined
 /** After a commit that failed, what is on disk is only known by opening the store again. */
 let broken: StoreError | undefined
-interface Running {
-  readonly transaction: Transaction
-  /** The statement that was sent last: the next one waits for it, and does not run when it failed. */
-  last: Promise<unknown>
-}
-const transactions = new Map<number, Running>()
-let begun = 0
+const writes = new Queue()
 
 function open(): GrafeoDB {
   prepare(folder)
@@ -110,10 +105,32 @@ async function execute(on: GrafeoDB | Transaction, { name, text }: Statement, pa
   }
 }
 
-function running(id: number): Running {
-  const found = transactions.get(id)
-  if (found === undefined) throw new StoreError('The transaction is over.', false)
-  return found
+/** Whole steps come in one message: a thread that is busy with other things does not keep the engine waiting between them. */
+async function writeNow(steps: readonly Step[]): Promise<Row[][]> {
+  if (broken !== undefined) throw broken
+  const transaction = store().beginTransaction()
+  const results: Row[][] = []
+  try {
+    for (const { statement, parameters = {} } of steps) results.push((await execute(transaction, statement, { ...results[0]?.[0], ...parameters })).toArray() as Row[])
+  } catch (error) {
+    transaction.rollback()
+    throw error
+  }
+  await commit(transaction)
+  return results
+}
+
+/** @throws StoreError when nobody knows whether it was written. */
+async function commit(transaction: Transaction): Promise<void> {
+  const revision = await currentRevision(transaction)
+  try {
+    transaction.commit()
+    log.sync()
+    if (revision !== undefined && revision.stamp !== record.last?.stamp) record.append(revision)
+  } catch (error) {
+    broken = new StoreError(`Writing to the store: ${(error as Error).message}. Whether the last batch was written is not known, and nothing more is written until Nexum is started again; then repeat the import, which writes nothing twice.`, false, error)
+    throw broken
+  }
 }
 
 const functions = {
@@ -132,40 +149,8 @@ const functions = {
     return (await execute(store(), statement, parameters)).toArray() as Row[]
   },
 
-  begin(): number {
-    if (broken !== undefined) throw broken
-    transactions.set(++begun, { transaction: store().beginTransaction(), last: Promise.resolve() })
-    return begun
-  },
-
-  async runIn({ id, statement, parameters }: { id: number; statement: Statement; parameters: Parameters }): Promise<Row[]> {
-    const within = running(id)
-    const result = within.last.then(() => execute(within.transaction, statement, parameters))
-    within.last = result
-    return (await result).toArray() as Row[]
-  },
-
-  async commit(id: number): Promise<void> {
-    const { transaction: ending, last } = running(id)
-    await last
-    const revision = await currentRevision(ending)
-    transactions.delete(id)
-    try {
-      ending.commit()
-      log.sync()
-      if (revision !== undefined && revision.stamp !== record.last?.stamp) record.append(revision)
-    } catch (error) {
-      broken = new StoreError(`Writing to the store: ${(error as Error).message}. Whether the last batch was written is not known, and nothing more is written until Nexum is started again; then repeat the import, which writes nothing twice.`, false, error)
-      throw broken
-    }
-  },
-
-  /** Of a transaction that is over: nothing to do. */
-  async rollback(id: number): Promise<void> {
-    const ending = transactions.get(id)
-    transactions.delete(id)
-    await ending?.last.catch(() => undefined)
-    ending?.transaction.rollback()
+  write(steps: readonly Step[]): Promise<Row[][]> {
+    return writes.add(() => writeNow(steps))
   },
 
   async columns({ statement, parameters }: { statement: Statement; parameters: Parameters }): Promise<Transfer<Uint8Array>> {
@@ -196,11 +181,14 @@ const functions = {
     serve(port, functions)
   },
 
-  close(): void {
-    if (db === undefined) return
-    db.close()
-    db = undefined
-    record.close()
+  /** When all that was asked to be written is. */
+  close(): Promise<void> {
+    return writes.add(() => {
+      db?.close()
+      if (db !== undefined) record.close()
+      db = undefined
+      return Promise.resolve()
+    })
   }
 }
 export type EmbeddedFunctions = typeof functions

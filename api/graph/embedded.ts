@@ -3,15 +3,13 @@ import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threa
 import { caller, startThread, type Remote } from '../threads.ts'
 import { columnsFromArrow } from './columns.ts'
 import type { EmbeddedFunctions, EmbeddedStart } from './embedded-worker.ts'
-import type { Asked, Columns, Engine, Limits, Parameters, Row, Transaction } from './engine.ts'
-import { Queue } from './queue.ts'
+import type { Asked, Columns, Engine, Limits, Parameters, Row, Step } from './engine.ts'
 import type { Statement } from './statements.ts'
 
 export class EmbeddedEngine implements Engine {
   readonly name = 'embedded'
   readonly #remote: Remote<EmbeddedFunctions>
   readonly #worker: Worker | undefined
-  readonly #queue = new Queue()
   #closed: Promise<void> | undefined
 
   private constructor(remote: Remote<EmbeddedFunctions>, worker?: Worker) {
@@ -47,18 +45,8 @@ export class EmbeddedEngine implements Engine {
     return this.#remote.run({ statement, parameters })
   }
 
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#queue.add(async () => {
-      const id = await this.#remote.begin(undefined)
-      try {
-        const result = await work({ run: (statement, parameters = {}) => this.#remote.runIn({ id, statement, parameters }) })
-        await this.#remote.commit(id)
-        return result
-      } catch (error) {
-        await this.#remote.rollback(id).catch(() => undefined)
-        throw error
-      }
-    })
+  write(steps: readonly Step[]): Promise<Row[][]> {
+    return this.#remote.write(steps)
   }
 
   ask(text: string, parameters: Parameters, limits: Limits): Promise<Asked> {
@@ -70,11 +58,13 @@ export class EmbeddedEngine implements Engine {
   }
 
   close(): Promise<void> {
-    this.#closed ??= this.#queue.add(async () => {
-      if (this.#worker === undefined) return
-      await this.#remote.close(undefined)
-      await this.#worker.terminate()
-    })
+    this.#closed ??= this.#end()
     return this.#closed
+  }
+
+  async #end(): Promise<void> {
+    if (this.#worker === undefined) return
+    await this.#remote.close(undefined)
+    await this.#worker.terminate()
   }
 }

@@ -11,8 +11,10 @@ export interface Columns {
   readonly column: (name: string) => ArrayLike<unknown>
 }
 
-export interface Transaction {
-  run(statement: Statement, parameters?: Parameters): Promise<Row[]>
+/** One statement of a write. */
+export interface Step {
+  readonly statement: Statement
+  readonly parameters?: Parameters
 }
 
 export interface Limits {
@@ -28,15 +30,15 @@ export interface Asked {
 }
 
 /**
- * What an engine must keep: `run` sees every transaction acknowledged before it; a transaction is all or nothing;
- * once `transaction` resolves, its writes survive a kill of the process and a power cut. Transactions run one after
- * another. Errors are NexumErrors: StoreError when the engine cannot be reached or is closed, InputError when a
+ * What an engine must keep: `run` sees every write acknowledged before it; a write is all or nothing; once `write`
+ * resolves, it survives a kill of the process and a power cut. Writes run one after another, in the order asked. Errors are NexumErrors: StoreError when the engine cannot be reached or is closed, InputError when a
  * statement of a user does not parse.
  */
 export interface Engine {
   readonly name: 'embedded' | 'neo4j'
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** The steps as one transaction; what the first one returns in its first row are parameters of all that follow. Resolves with the rows of each. */
+  write(steps: readonly Step[]): Promise<Row[][]>
   /** A statement of a user: it can only read, and ends at the limits. @throws InputError if it would write. */
   ask(text: string, parameters: Parameters, limits: Limits): Promise<Asked>
   columns(statement: Statement, parameters?: Parameters): Promise<Columns>

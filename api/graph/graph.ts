@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { bookkeeping, type Shape, type StoredRecord, type StoredRun } from '../../schema/bookkeeping.ts'
 import { tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
-import { writeBatch, type Batch, type Retraction } from './batch.ts'
+import { leftOver, stepsOf, type Batch, type Retraction } from './batch.ts'
 import type { ChangeFilter, Page } from './change-filter.ts'
 import { filterParameters, type DesignationFilter } from './designation-filter.ts'
 import { strengthRanks } from './ranks.ts'
@@ -72,9 +72,7 @@ export class Graph {
   /** Constraints, then indexes (Neo4j takes no constraint where there is an index already); does nothing where they are there. */
   async prepare(): Promise<void> {
     const schema = [...generated.values()].filter(({ name }) => name.startsWith('schema-'))
-    await this.engine.transaction(async transaction => {
-      for (const statement of schema) await transaction.run(statement)
-    })
+    await this.engine.write(schema.map(statement => ({ statement })))
   }
 
   close(): Promise<void> {
@@ -240,12 +238,9 @@ export class Graph {
    * @throws StoreError when the engine cannot say whether the batch was written: repeat it, nothing is written twice.
    */
   async write(batch: Batch): Promise<Written> {
-    const written = await this.engine.transaction(async transaction => {
-      const stamp = randomUUID()
-      const [advanced] = await transaction.run(statement('advance'), { stamp, writtenAt: new Date().toISOString() })
-      const revision = Number(advanced?.revision)
-      return { revision, stamp, leftOver: await writeBatch(transaction, batch, revision) }
-    })
+    const [stamp, steps] = [randomUUID(), stepsOf(batch)]
+    const [advanced, ...rows] = await this.engine.write([{ statement: statement('advance'), parameters: { stamp, writtenAt: new Date().toISOString() } }, ...steps])
+    const written = { revision: Number(advanced?.[0]?.revision), stamp, leftOver: leftOver(steps, rows) }
     for (const listener of this.#listeners) listener(written, batch)
     return written
   }

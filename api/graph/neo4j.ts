@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-driver'
 import { DeadlineError, InputError, StoreError } from '../errors.ts'
 import { columnsFromRows } from './columns.ts'
-import type { Asked, Columns, Engine, Limits, Parameters, Row, Transaction, Value } from './engine.ts'
+import type { Asked, Columns, Engine, Limits, Parameters, Row, Step, Value } from './engine.ts'
 import { plainFromNeo4j } from './neo4j-plain.ts'
 import { Queue } from './queue.ts'
 import type { Statement } from './statements.ts'
@@ -51,12 +51,12 @@ export class Neo4jEngine implements Engine {
     return this.#reading(name, async transaction => rowsOf(await transaction.run(text, bolt(parameters))))
   }
 
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  write(steps: readonly Step[]): Promise<Row[][]> {
     return this.#queue.add(async () => {
       const until = Date.now() + retryMilliseconds
       for (let attempt = 1; ; attempt++) {
         try {
-          return await this.#attempt(work)
+          return await this.#attempt(steps)
         } catch (error) {
           if (!isRetryable(error) || Date.now() > until) throw this.#translate(error, 'Writing to the store')
           await new Promise(resolve => setTimeout(resolve, 100 * attempt))
@@ -66,26 +66,27 @@ export class Neo4jEngine implements Engine {
   }
 
   /** The driver's own executeWrite also repeats a commit whose answer was lost, and rows written by CREATE would be there twice. */
-  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #attempt(steps: readonly Step[]): Promise<Row[][]> {
     const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.WRITE })
     try {
-      const transaction = session.beginTransaction()
-      const result = await work({
-        run: async ({ name, text }, parameters = {}) => {
-          try {
-            return rowsOf(await transaction.run(text, bolt(parameters)))
-          } catch (error) {
-            throw isRetryable(error) ? error : this.#translate(error, name)
-          }
-        }
-      })
+      const transaction = await session.beginTransaction()
+      const results: Row[][] = []
+      for (const step of steps) results.push(await this.#step(transaction, step, results[0]?.[0]))
       await transaction.commit().catch((error: unknown) => {
         throw codeOf(error).startsWith('Neo.') ? error : new StoreError(`Writing to the store: Neo4j at ${this.address.url} went away while the last batch was committed (${(error as Error).message}). Whether it was written is not known; repeat the import, which writes nothing twice.`, true, error)
       })
-      return result
+      return results
     } finally {
       // An open transaction is rolled back with its session.
       await session.close().catch(() => undefined)
+    }
+  }
+
+  async #step(transaction: Pick<ManagedTransaction, 'run'>, { statement: { name, text }, parameters = {} }: Step, first: Row | undefined): Promise<Row[]> {
+    try {
+      return rowsOf(await transaction.run(text, bolt({ ...first, ...parameters })))
+    } catch (error) {
+      throw isRetryable(error) ? error : this.#translate(error, name)
     }
   }
 

@@ -12,12 +12,12 @@ type Raw = Readonly<Record<string, unknown>>
 type Fields = Readonly<Record<string, Field>>
 
 /** A row of `create-KIND` or `merge-KIND`. */
-export function nodeRow(node: AnyNode, revision: number): Value[] {
-  return pack([node.id, revision], node.kind === 'Cohort' ? floored(node) : node, nodePropertiesOf(node.kind))
+export function nodeRow(node: AnyNode): Value[] {
+  return pack([node.id], node.kind === 'Cohort' ? floored(node) : node, nodePropertiesOf(node.kind))
 }
 
-export function tieRow(tie: AnyTie, revision: number): Value[] {
-  return pack([tie.id, revision, tie.start, tie.end], tie, tiePropertiesOf(tie.kind))
+export function tieRow(tie: AnyTie): Value[] {
+  return pack([tie.id, tie.start, tie.end], tie, tiePropertiesOf(tie.kind))
 }
 
 /** @throws RecordError if the store holds what the ontology does not know: a store written by hand, or by a later Nexum. */

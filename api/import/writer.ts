@@ -23,8 +23,9 @@ export class Writer {
   /** Countries and programmes that are in the store for certain. */
   readonly #references = new Set<string>()
   #pending: AnyTie[] = []
-  /** What is being written: the next batch is planned meanwhile, and waits for it only where it must read what is stored. */
+  /** What was sent last, and what before it: the next batches are planned meanwhile, and wait only where they must read what is stored. */
   #writing: Promise<void> = Promise.resolve()
+  #before: Promise<void> = Promise.resolve()
 
   constructor(graph: Graph, list: string) {
     this.#graph = graph
@@ -36,20 +37,23 @@ export class Writer {
   /** Resolves when the batch is planned and its writing has begun; `written` tells when all is acknowledged. */
   async write(changes: readonly Change[], run: StoredRun | undefined, own: readonly AnyNode[] = []): Promise<void> {
     const batch = await this.#plan(changes, own)
-    await this.#writing
+    // One waits its turn while one is written: the engine never stands still, and no more are held.
+    await this.#before
+    this.#before = this.#writing
     this.#writing = this.#send(run === undefined ? batch : { ...batch, run })
-    // Said by `written`, or by the next write.
+    // Said by `written`, or by a later write.
     this.#writing.catch(() => undefined)
   }
 
   /** @throws StoreError where one of the batches could not be written. */
-  written(): Promise<void> {
-    return this.#writing
+  async written(): Promise<void> {
+    await this.#before
+    await this.#writing
   }
 
   /** Offers again what came before its ends. Returns the ties whose ends are still unknown. */
   async settle(run: StoredRun, again: readonly AnyTie[] = []): Promise<readonly AnyTie[]> {
-    await this.#writing
+    await this.written()
     const ties = [...this.#pending, ...again]
     const pending = this.#pending.length
     this.#pending = []
@@ -156,7 +160,7 @@ export class Writer {
 
   /** Reads what is stored, when nothing is on its way into the store any more. */
   async #stored<T>(read: () => Promise<T>): Promise<T> {
-    await this.#writing
+    await this.written()
     return read()
   }
 

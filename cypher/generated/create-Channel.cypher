@@ -1,4 +1,4 @@
 // Writes new Channels, ids known to be new.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, channelType, address]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, channelType, address]]. No rows.
 UNWIND $rows AS row
-CREATE (n:Node:Channel {id: row[0], revision: row[1], kind: 'Channel', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], channelType: row[8], address: row[9]})
+CREATE (n:Node:Channel {id: row[0], revision: $revision, kind: 'Channel', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], channelType: row[7], address: row[8]})

@@ -1,7 +1,7 @@
-// Writes new HAS_INTEREST_IN ties. $rows: [[id, revision, start, end, since, until, sources, marking, withdrawnBy]].
+// Writes new HAS_INTEREST_IN ties. $revision: of this write. $rows: [[id, start, end, since, until, sources, marking, withdrawnBy]].
 // Rows: id of each tie written; one whose ends are not both there is not written and not returned.
 UNWIND $rows AS row
-MATCH (a:Node {id: row[2]})
-MATCH (b:Node {id: row[3]})
-CREATE (a)-[r:HAS_INTEREST_IN {id: row[0], revision: row[1], since: row[4], until: row[5], sources: row[6], marking: row[7], withdrawnBy: row[8]}]->(b)
+MATCH (a:Node {id: row[1]})
+MATCH (b:Node {id: row[2]})
+CREATE (a)-[r:HAS_INTEREST_IN {id: row[0], revision: $revision, since: row[3], until: row[4], sources: row[5], marking: row[6], withdrawnBy: row[7]}]->(b)
 RETURN row[0] AS id

@@ -1,4 +1,4 @@
 // Writes new Schemes, ids known to be new.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, conduct, act, means, purpose, involvesMinors, promised, actual, stages_title, stages_text, summary, status, since, until]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, conduct, act, means, purpose, involvesMinors, promised, actual, stages_title, stages_text, summary, status, since, until]]. No rows.
 UNWIND $rows AS row
-CREATE (n:Node:Scheme {id: row[0], revision: row[1], kind: 'Scheme', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], conduct: row[8], act: row[9], means: row[10], purpose: row[11], involvesMinors: row[12], promised: row[13], actual: row[14], stages_title: row[15], stages_text: row[16], summary: row[17], status: row[18], since: row[19], until: row[20]})
+CREATE (n:Node:Scheme {id: row[0], revision: $revision, kind: 'Scheme', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], conduct: row[7], act: row[8], means: row[9], purpose: row[10], involvesMinors: row[11], promised: row[12], actual: row[13], stages_title: row[14], stages_text: row[15], summary: row[16], status: row[17], since: row[18], until: row[19]})

@@ -1,4 +1,4 @@
 // Writes new Vessels, ids known to be new.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, vesselType, callSigns, tonnage, grossTonnage, built, remarks]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, vesselType, callSigns, tonnage, grossTonnage, built, remarks]]. No rows.
 UNWIND $rows AS row
-CREATE (n:Node:Actor:Vessel {id: row[0], revision: row[1], kind: 'Vessel', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], vesselType: row[8], callSigns: row[9], tonnage: row[10], grossTonnage: row[11], built: row[12], remarks: row[13]})
+CREATE (n:Node:Actor:Vessel {id: row[0], revision: $revision, kind: 'Vessel', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], vesselType: row[7], callSigns: row[8], tonnage: row[9], grossTonnage: row[10], built: row[11], remarks: row[12]})

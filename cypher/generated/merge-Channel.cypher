@@ -1,6 +1,6 @@
 // Writes Channels, new or known; a known one has afterwards exactly these properties.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, channelType, address]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, channelType, address]]. No rows.
 UNWIND $rows AS row
 MERGE (n:Node {id: row[0]})
-SET n = {id: row[0], revision: row[1], kind: 'Channel', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], channelType: row[8], address: row[9]}
+SET n = {id: row[0], revision: $revision, kind: 'Channel', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], channelType: row[7], address: row[8]}
 SET n:Node:Channel

@@ -1,6 +1,6 @@
 // Writes Designations, new or known; a known one has afterwards exactly these properties.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, authority, issuer, programme, tags, prongs, listedBy, delistedBy, reasons, entryId, since, until]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, authority, issuer, programme, tags, prongs, listedBy, delistedBy, reasons, entryId, since, until]]. No rows.
 UNWIND $rows AS row
 MERGE (n:Node {id: row[0]})
-SET n = {id: row[0], revision: row[1], kind: 'Designation', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], authority: row[8], issuer: row[9], programme: row[10], tags: row[11], prongs: row[12], listedBy: row[13], delistedBy: row[14], reasons: row[15], entryId: row[16], since: row[17], until: row[18]}
+SET n = {id: row[0], revision: $revision, kind: 'Designation', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], authority: row[7], issuer: row[8], programme: row[9], tags: row[10], prongs: row[11], listedBy: row[12], delistedBy: row[13], reasons: row[14], entryId: row[15], since: row[16], until: row[17]}
 SET n:Node:Designation

@@ -1,6 +1,6 @@
 // Writes Figures, new or known; a known one has afterwards exactly these properties.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, topic, statement, value, valueMinimum, valueMaximum, unit, base, estimator, corrections_value, corrections_reason, corrections_source, since, until]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, topic, statement, value, valueMinimum, valueMaximum, unit, base, estimator, corrections_value, corrections_reason, corrections_source, since, until]]. No rows.
 UNWIND $rows AS row
 MERGE (n:Node {id: row[0]})
-SET n = {id: row[0], revision: row[1], kind: 'Figure', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], topic: row[8], statement: row[9], value: row[10], valueMinimum: row[11], valueMaximum: row[12], unit: row[13], base: row[14], estimator: row[15], corrections_value: row[16], corrections_reason: row[17], corrections_source: row[18], since: row[19], until: row[20]}
+SET n = {id: row[0], revision: $revision, kind: 'Figure', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], topic: row[7], statement: row[8], value: row[9], valueMinimum: row[10], valueMaximum: row[11], unit: row[12], base: row[13], estimator: row[14], corrections_value: row[15], corrections_reason: row[16], corrections_source: row[17], since: row[18], until: row[19]}
 SET n:Node:Figure

@@ -1,6 +1,6 @@
 // Writes Identifiers, new or known; a known one has afterwards exactly these properties.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, type, number, country, currency]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, type, number, country, currency]]. No rows.
 UNWIND $rows AS row
 MERGE (n:Node {id: row[0]})
-SET n = {id: row[0], revision: row[1], kind: 'Identifier', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], type: row[8], number: row[9], country: row[10], currency: row[11]}
+SET n = {id: row[0], revision: $revision, kind: 'Identifier', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], type: row[7], number: row[8], country: row[9], currency: row[10]}
 SET n:Node:Identifier

@@ -1,6 +1,6 @@
 // Writes Recommendations, new or known; a known one has afterwards exactly these properties.
-// $rows: [[id, revision, name, names_value, names_script, names_kind, sources, marking, date, authors, addressees, authorities, asks, outcomeText, outcomeDate]]. No rows.
+// $revision: of this write. $rows: [[id, name, names_value, names_script, names_kind, sources, marking, date, authors, addressees, authorities, asks, outcomeText, outcomeDate]]. No rows.
 UNWIND $rows AS row
 MERGE (n:Node {id: row[0]})
-SET n = {id: row[0], revision: row[1], kind: 'Recommendation', name: row[2], names_value: row[3], names_script: row[4], names_kind: row[5], sources: row[6], marking: row[7], date: row[8], authors: row[9], addressees: row[10], authorities: row[11], asks: row[12], outcomeText: row[13], outcomeDate: row[14]}
+SET n = {id: row[0], revision: $revision, kind: 'Recommendation', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], date: row[7], authors: row[8], addressees: row[9], authorities: row[10], asks: row[11], outcomeText: row[12], outcomeDate: row[13]}
 SET n:Node:Recommendation

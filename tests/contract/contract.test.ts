@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Engine, Parameters, Row, Transaction } from '../../api/graph/engine.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 import type { Graph, Written } from '../../api/graph/graph.ts'
 import { Graph as Store } from '../../api/graph/graph.ts'
 import { generated, handWritten, type Statement } from '../../api/graph/statements.ts'
@@ -49,9 +49,7 @@ function noting(engine: Engine, names: Set<string>): Engine {
     name: engine.name,
     run: (statement, parameters) => (note(statement), engine.run(statement, parameters)),
     columns: (statement, parameters) => (note(statement), engine.columns(statement, parameters)),
-    transaction: work => engine.transaction(transaction => work({
-      run: (statement: Statement, parameters?: Parameters): Promise<Row[]> => (note(statement), transaction.run(statement, parameters))
-    } satisfies Transaction)),
+    write: steps => (steps.forEach(({ statement }) => { note(statement) }), engine.write(steps)),
     ask: (text, parameters, limits) => engine.ask(text, parameters, limits),
     close: () => engine.close()
   }

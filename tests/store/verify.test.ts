@@ -62,7 +62,7 @@ forEachEngine('verify, backup, restore', engine => {
 
     it('notices a change that Nexum did not write', async () => {
       const graph = await engine.open()
-      await graph.engine.transaction(transaction => transaction.run({ name: 'by hand', text: "MATCH (n:Node {id: 'owner'}) SET n.name = 'Somebody else'" }))
+      await graph.engine.write([{ statement: { name: 'by hand', text: "MATCH (n:Node {id: 'owner'}) SET n.name = 'Somebody else'" } }])
       await graph.close()
       expect(await verify(config())).toBe(1)
       expect(said.join('\n')).toMatch(/changed without a write of Nexum/)
@@ -73,7 +73,7 @@ forEachEngine('verify, backup, restore', engine => {
 
     it('says so when the store holds what the ontology does not know', async () => {
       const graph = await engine.open()
-      await graph.engine.transaction(transaction => transaction.run({ name: 'by hand', text: "CREATE (n:Node {id: 'odd', kind: 'Boat', name: 'Odd'})" }))
+      await graph.engine.write([{ statement: { name: 'by hand', text: "CREATE (n:Node {id: 'odd', kind: 'Boat', name: 'Odd'})" } }])
       await graph.close()
       expect(await verify(config())).toBe(1)
       expect(said.join('\n')).toMatch(/does not know.*Boat/)
