@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { StoreError } from '../api/errors.ts'
 import type { Graph } from '../api/graph/graph.ts'
-import type { Neo4jAddress } from '../api/graph/neo4j.ts'
+import type { Neo4jAddress } from '../api/graph/engine.ts'
 import { openGraph } from '../api/graph/open.ts'
 import { emptyNeo4j, takeTurn } from './neo4j.ts'
 

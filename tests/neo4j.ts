@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { neo4jForTests } from '../api/config.ts'
-import type { Neo4jAddress } from '../api/graph/neo4j.ts'
+import type { Neo4jAddress } from '../api/graph/engine.ts'
 
 export interface RunningNeo4j {
   readonly address: Neo4jAddress

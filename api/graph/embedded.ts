@@ -3,7 +3,7 @@ import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threa
 import { caller, startThread, type Remote } from '../threads.ts'
 import { columnsFromArrow } from './columns.ts'
 import type { EmbeddedFunctions, EmbeddedStart } from './embedded-worker.ts'
-import type { Asked, Columns, Engine, Limits, Parameters, Row, Step } from './engine.ts'
+import type { Asked, Columns, Engine, Limits, Parameters, Row, Shared, Step } from './engine.ts'
 import type { Statement } from './statements.ts'
 
 export class EmbeddedEngine implements Engine {
@@ -30,11 +30,10 @@ export class EmbeddedEngine implements Engine {
     return engine
   }
 
-  /** For another thread: hand the port over, and take it up there with `attach`. */
-  async port(): Promise<MessagePort> {
+  async share(): Promise<Shared> {
     const { port1, port2 } = new MessageChannel()
     await this.#remote.connect(port1, [port1])
-    return port2
+    return { store: { port: port2 }, items: [port2] }
   }
 
   static attach(port: MessagePort): EmbeddedEngine {

@@ -1,4 +1,5 @@
 // The seam between the house and its two engines. Everything above it speaks Cypher from cypher/ and nothing else.
+import type { MessagePort, Transferable } from 'node:worker_threads'
 import type { Statement } from './statements.ts'
 
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
@@ -29,6 +30,22 @@ export interface Asked {
   readonly more: boolean
 }
 
+export interface Neo4jAddress {
+  readonly url: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+}
+
+/** The port of the embedded store, or the address of a Neo4j. */
+export type SharedStore = { readonly port: MessagePort } | { readonly address: Neo4jAddress }
+
+export interface Shared {
+  readonly store: SharedStore
+  /** Go with the message that carries the store. */
+  readonly items: readonly Transferable[]
+}
+
 /**
  * What an engine must keep: `run` sees every write acknowledged before it; a write is all or nothing; once `write`
  * resolves, it survives a kill of the process and a power cut. Writes run one after another, in the order asked. Errors are NexumErrors: StoreError when the engine cannot be reached or is closed, InputError when a
@@ -42,6 +59,8 @@ export interface Engine {
   /** A statement of a user: it can only read, and ends at the limits. @throws InputError if it would write. */
   ask(text: string, parameters: Parameters, limits: Limits): Promise<Asked>
   columns(statement: Statement, parameters?: Parameters): Promise<Columns>
+  /** The same store for another thread. */
+  share(): Promise<Shared>
   /** Closing twice is fine. */
   close(): Promise<void>
 }

@@ -2,17 +2,10 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-driver'
 import { DeadlineError, InputError, StoreError } from '../errors.ts'
 import { columnsFromRows } from './columns.ts'
-import type { Asked, Columns, Engine, Limits, Parameters, Row, Step, Value } from './engine.ts'
+import type { Asked, Columns, Engine, Limits, Neo4jAddress, Parameters, Row, Shared, Step, Value } from './engine.ts'
 import { plainFromNeo4j } from './neo4j-plain.ts'
 import { Queue } from './queue.ts'
 import type { Statement } from './statements.ts'
-
-export interface Neo4jAddress {
-  readonly url: string
-  readonly user: string
-  readonly password: string
-  readonly database: string
-}
 
 /** How long what lost a conflict, or found no server, is tried again: callers hear within two seconds that the server is away. */
 const retryMilliseconds = 1_500
@@ -102,6 +95,10 @@ export class Neo4jEngine implements Engine {
     } finally {
       await session.close()
     }
+  }
+
+  share(): Promise<Shared> {
+    return Promise.resolve({ store: { address: this.address }, items: [] })
   }
 
   columns({ name, text }: Statement, parameters: Parameters = {}): Promise<Columns> {

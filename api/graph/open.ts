@@ -2,12 +2,12 @@
 import type { Config } from '../config.ts'
 import { StoreError } from '../errors.ts'
 import { EmbeddedEngine } from './embedded.ts'
+import type { Engine } from './engine.ts'
 import { Graph } from './graph.ts'
-import { Neo4jEngine } from './neo4j.ts'
 
 /** @throws StoreError with a plain sentence when it cannot be opened. */
 export async function openGraph({ data, store }: Pick<Config, 'data' | 'store'>, { accept = false } = {}): Promise<Graph> {
-  const engine = store === undefined ? await EmbeddedEngine.open({ folder: data, accept }) : await Neo4jEngine.open(store)
+  const engine = store === undefined ? await EmbeddedEngine.open({ folder: data, accept }) : await neo4jAt(store)
   const graph = new Graph(engine)
   try {
     await graph.prepare()
@@ -16,6 +16,12 @@ export async function openGraph({ data, store }: Pick<Config, 'data' | 'store'>,
     throw store === undefined ? unwritable(data, error) : error
   }
   return graph
+}
+
+/** Its driver is loaded only where it is needed. */
+async function neo4jAt(address: NonNullable<Config['store']>): Promise<Engine> {
+  const { Neo4jEngine } = await import('./neo4j.ts')
+  return Neo4jEngine.open(address)
 }
 
 /** What the engine says of a disk is no sentence for people. */

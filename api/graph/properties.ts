@@ -41,6 +41,8 @@ function pack(row: Value[], record: Raw, properties: readonly StoredProperty[]):
     else if (part === undefined) row.push(value as Value)
     else row.push(many ? (value as readonly Raw[]).map(entry => textOf(entry[part])) : textOf((value as Raw)[part]))
   }
+  // What is not in the row is null as well, and costs nothing on its way.
+  while (row.at(-1) === null) row.pop()
   return row
 }
 

@@ -1,27 +1,11 @@
-// The same store for another thread, whichever engine it is: handed over here, taken up there.
-import type { MessagePort, Transferable } from 'node:worker_threads'
+// The same store for another thread, whichever engine it is: handed over by `share`, taken up here.
 import { EmbeddedEngine } from './embedded.ts'
+import type { SharedStore } from './engine.ts'
 import { Graph } from './graph.ts'
-import { Neo4jEngine, type Neo4jAddress } from './neo4j.ts'
 
-export interface SharedStore {
-  readonly port?: MessagePort
-  readonly address?: Neo4jAddress
-}
-
-/** `items` go with the message that carries the store. */
-export async function handOver({ engine }: Graph): Promise<{ readonly store: SharedStore; readonly items: readonly Transferable[] }> {
-  if (engine instanceof EmbeddedEngine) {
-    const port = await engine.port()
-    return { store: { port }, items: [port] }
-  }
-  if (engine instanceof Neo4jEngine) return { store: { address: engine.address }, items: [] }
-  throw new RangeError(`share: the engine "${engine.name}" cannot be shared with another thread`)
-}
-
-/** @throws StoreError if no Neo4j answers. */
-export async function takeUp({ port, address }: SharedStore): Promise<Graph> {
-  if (port !== undefined) return new Graph(EmbeddedEngine.attach(port))
-  if (address !== undefined) return new Graph(await Neo4jEngine.open(address))
-  throw new RangeError('share: nothing was handed over')
+/** Of a Neo4j that does not answer the first read tells. Its driver is only loaded where there is one: that takes longer than all else. */
+export async function takeUp(store: SharedStore): Promise<Graph> {
+  if ('port' in store) return new Graph(EmbeddedEngine.attach(store.port))
+  const { Neo4jEngine } = await import('./neo4j.ts')
+  return new Graph(new Neo4jEngine(store.address))
 }

@@ -2,9 +2,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { NodeKind } from '../../schema/ontology.ts'
 import { DeadlineError, InputError } from '../errors.ts'
-import { EmbeddedEngine } from '../graph/embedded.ts'
 import type { Graph, StoredNode } from '../graph/graph.ts'
-import { Neo4jEngine } from '../graph/neo4j.ts'
 import { startThread, type Remote } from '../threads.ts'
 import { idsWritten, searchable } from './entries.ts'
 import type { Hit } from './find.ts'
@@ -121,11 +119,8 @@ export class NameSearch {
 }
 
 async function startFor({ engine }: Graph): Promise<{ readonly remote: Remote<NamesFunctions>; readonly worker: Worker }> {
-  const file = 'api/names/worker'
-  if (engine instanceof Neo4jEngine) return startThread<NamesFunctions>(file, { address: engine.address } satisfies NamesStart, 'Search')
-  if (!(engine instanceof EmbeddedEngine)) throw new RangeError(`search: the engine ${engine.name} cannot be read from another thread`)
-  const port = await engine.port()
-  return startThread<NamesFunctions>(file, { port } satisfies NamesStart, 'Search', [port])
+  const { store, items } = await engine.share()
+  return startThread<NamesFunctions>('api/names/worker', { store } satisfies NamesStart, 'Search', items)
 }
 
 function checkedQuery({ query, kinds }: Question): string {

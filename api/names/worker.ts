@@ -1,16 +1,16 @@
 // The thread that answers searches: it holds the index, keeps it current and does nothing else, so that no sweep over the graph makes a search wait.
-import { parentPort, type MessagePort } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { NodeKind } from '../../schema/ontology.ts'
-import { EmbeddedEngine } from '../graph/embedded.ts'
-import { Graph } from '../graph/graph.ts'
-import { Neo4jEngine, type Neo4jAddress } from '../graph/neo4j.ts'
+import type { SharedStore } from '../graph/engine.ts'
+import { takeUp } from '../graph/share.ts'
 import { serve, startedWith } from '../threads.ts'
 import { allEntries, entriesOf, searchable } from './entries.ts'
 import type { Hit } from './find.ts'
 import { HeldNames } from './held-names.ts'
 
-/** The port of the embedded store, or the address of a Neo4j. */
-export type NamesStart = { readonly port: MessagePort } | { readonly address: Neo4jAddress }
+export interface NamesStart {
+  readonly store: SharedStore
+}
 
 export interface Asked {
   readonly query: string
@@ -35,8 +35,8 @@ const quiet = 200
 const many = 4_000
 const pageOfIds = 1_000
 
-const start = startedWith<NamesStart>()
-const graph = new Graph('port' in start ? EmbeddedEngine.attach(start.port) : new Neo4jEngine(start.address))
+const { store } = startedWith<NamesStart>()
+const graph = takeUp(store)
 const names = new HeldNames()
 const pending = new Set<string>()
 let timer: NodeJS.Timeout | undefined
@@ -54,7 +54,7 @@ async function takeOver(): Promise<void> {
     const ids = [...pending]
     pending.clear()
     try {
-      if (!names.ready || ids.length + names.written > many) await names.load(await allEntries(graph))
+      if (!names.ready || ids.length + names.written > many) await names.load(await allEntries(await graph))
       else await replace(ids)
     } catch (error) {
       for (const id of ids) pending.add(id)
@@ -66,7 +66,7 @@ async function takeOver(): Promise<void> {
 async function replace(written: readonly string[]): Promise<void> {
   const ids = names.withTwins(written)
   const entries: Awaited<ReturnType<typeof entriesOf>> = new Map()
-  for (let at = 0; at < ids.length; at += pageOfIds) for (const [id, entry] of await entriesOf(graph, ids.slice(at, at + pageOfIds))) entries.set(id, entry)
+  for (let at = 0; at < ids.length; at += pageOfIds) for (const [id, entry] of await entriesOf(await graph, ids.slice(at, at + pageOfIds))) entries.set(id, entry)
   names.replace(entries)
 }
 
@@ -111,7 +111,7 @@ const functions = {
 
   async close(): Promise<void> {
     clearTimeout(timer)
-    if ('address' in start) await graph.close()
+    if ('address' in store) await (await graph).close()
   }
 }
 export type NamesFunctions = typeof functions

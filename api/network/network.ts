@@ -3,7 +3,6 @@
 import type { Worker } from 'node:worker_threads'
 import { DeadlineError, StoreError } from '../errors.ts'
 import type { Batch, Graph, Written } from '../graph/graph.ts'
-import { handOver } from '../graph/share.ts'
 import { startThread, type Remote } from '../threads.ts'
 import type {
   Basis, CallOptions, Candidate, CandidatesAnswer, CandidatesArguments, CoverageAnswer, CoverageArguments, LeadsArguments, NetworkStatus,
@@ -178,7 +177,7 @@ type Operation = 'paths' | 'candidates' | 'leads' | 'ownership' | 'ownedBy' | 'c
 type AnswerOf<K extends Operation> = Awaited<ReturnType<NetworkFunctions[K]>> extends Answered<infer T> ? Answered<T> : never
 
 async function start(graph: Graph): Promise<Thread> {
-  const { store, items } = await handOver(graph)
+  const { store, items } = await graph.engine.share()
   return startThread<NetworkFunctions>('api/network/worker', { store } satisfies NetworkStart, 'The network', items)
 }
 

@@ -51,6 +51,7 @@ function noting(engine: Engine, names: Set<string>): Engine {
     columns: (statement, parameters) => (note(statement), engine.columns(statement, parameters)),
     write: steps => (steps.forEach(({ statement }) => { note(statement) }), engine.write(steps)),
     ask: (text, parameters, limits) => engine.ask(text, parameters, limits),
+    share: () => engine.share(),
     close: () => engine.close()
   }
 }
