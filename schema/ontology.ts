@@ -183,7 +183,8 @@ export const nodeKinds = {
       reliability: one(v.reliability, 'Of the source.'),
       credibility: one(v.credibility, 'Of the information.'),
       knowledge: one(v.knowledge, 'Where the claim speaks of a role: whether the actor knew.'),
-      origin: one(text, 'Id of the document it ultimately comes from: two claims with one origin are one.')
+      origin: one(text, 'Id of the document it ultimately comes from: two claims with one origin are one.'),
+      counterEvidenceSearch: one(flag, 'It tells of a search for what speaks against, whatever was found.')
     }
   },
   Recommendation: {

@@ -228,6 +228,13 @@ export interface OwnershipArguments {
   readonly on?: string | undefined
 }
 
+export interface ReadinessArguments {
+  readonly id: string
+  /** Id of a prong of the law. */
+  readonly prong: string
+  readonly on?: string | undefined
+}
+
 export interface CoverageArguments {
   readonly ids?: readonly string[] | undefined
   readonly scheme?: string | undefined

@@ -99,6 +99,10 @@ export function ownershipNotice(basis: Basis, day = today()): string {
   return `On record: recorded stakes and recorded control only. Blocked by operation of law is not a ground for designation. ${asSentence(statusText(basis, day))}`
 }
 
+export function readinessNotice(basis: Basis, day = today()): string {
+  return `Ready means that the records hold what a submission needs: it is no finding, and no legal advice. ${asSentence(statusText(basis, day))}`
+}
+
 export function coverageNotice(basis: Basis, day = today()): string {
   return `NOT_LISTED means not on the lists loaded; NOT_IMPORTED that no list of the authority is loaded, or not its main one. Designations may be private (section 7031(c)). ${asSentence(statusText(basis, day))}`
 }

@@ -26,8 +26,8 @@ export class Hydration {
     const [nodes, ties] = await Promise.all([graph.nodes(ids), graph.evidence([...wanted.ties.values()])])
     for (const node of nodes) if (node !== undefined) hydration.#nodes.set(node.id, node)
     for (const tie of ties) hydration.#ties.set(keyOf(tie), tie)
-    // Sources of claims, proceedings and possible victims are known only now.
-    const sources = nodes.flatMap(node => node !== undefined && speaksAgainst(node) ? node.sources : []).filter(id => !hydration.#nodes.has(id))
+    // Sources of claims, proceedings, schemes and possible victims are known only now.
+    const sources = nodes.flatMap(node => node !== undefined && shownWithSources(node) ? node.sources : []).filter(id => !hydration.#nodes.has(id))
     for (const node of await graph.nodes([...new Set(sources)])) if (node !== undefined) hydration.#nodes.set(node.id, node)
     return hydration
   }
@@ -70,7 +70,7 @@ export class Hydration {
     return {
       actor: this.node(judged.actor),
       score: { total: judged.score.total, parts: judged.score.parts.map(part => ({ ...part, why: this.spelled(part.why) })) },
-      leads: judged.leads.map(lead => this.#lead(lead)), counterEvidence: this.#counterEvidence(judged.against),
+      leads: judged.leads.map(lead => this.#lead(lead)), counterEvidence: this.counterEvidence(judged.against),
       coverage: judged.coverage.map(cell => this.cell(cell)), blockedByOwnership: judged.blockedByOwnership,
       notice: candidatesNotice(basis, remarks), basis
     }
@@ -84,7 +84,7 @@ export class Hydration {
     }
   }
 
-  #counterEvidence({ claims, proceedings, victims }: Against): CounterEvidence[] {
+  counterEvidence({ claims, proceedings, victims }: Against): CounterEvidence[] {
     const spoken = claims.map((id): CounterEvidence => {
       const claim = this.node(id)
       const sources = this.sources(claim.sources)
@@ -108,9 +108,9 @@ export class Hydration {
   }
 }
 
-/** What can stand beside a lead with its own sources. */
-function speaksAgainst(node: StoredNode): boolean {
-  return node.kind === 'Claim' || node.kind === 'Proceeding' || (node.kind === 'Person' && node.possibleVictim === true)
+/** What can stand in an answer with its own sources. */
+function shownWithSources(node: StoredNode): boolean {
+  return node.kind === 'Claim' || node.kind === 'Proceeding' || node.kind === 'Scheme' || (node.kind === 'Person' && node.possibleVictim === true)
 }
 
 function keyOf({ id, start, end }: TieReference): string {

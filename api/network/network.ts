@@ -6,13 +6,15 @@ import type { Batch, Graph, Written } from '../graph/graph.ts'
 import { startThread, type Remote } from '../threads.ts'
 import type {
   Basis, CallOptions, Candidate, CandidatesAnswer, CandidatesArguments, CoverageAnswer, CoverageArguments, LeadsArguments, NetworkStatus,
-  OwnedActor, OwnershipAnswer, OwnershipArguments, PathsAnswer, PathsArguments
+  OwnedActor, OwnershipAnswer, OwnershipArguments, PathsAnswer, PathsArguments, ReadinessArguments
 } from './answers.ts'
 import { candidatesNotice, coverageNotice, listsOf, ownershipNotice, versionsOf } from './basis.ts'
 import { Hydration } from './hydrate.ts'
+import { ready, type ReadinessAnswer } from './ready.ts'
 import type { Answered, Asked, Bounds, NetworkFunctions, NetworkStart } from './worker.ts'
 
 export type * from './answers.ts'
+export type { ReadinessAnswer } from './ready.ts'
 
 const usualTime = 30_000
 /** More rows than the projection puts in place are not worth the copy: it is loaded anew. */
@@ -99,6 +101,11 @@ export class Network {
     })
   }
 
+  /** What a submission on this ground would still need. @throws NotFoundError for an unknown actor, InputError for an unknown prong. */
+  readiness(args: ReadinessArguments, call?: CallOptions): Promise<ReadinessAnswer> {
+    return this.#answer('readiness', args, call, async ({ value }, basis) => ready(value, await Hydration.of(this.#graph, value), basis))
+  }
+
   /** An unknown id has no row. @throws NotFoundError for an unknown scheme. */
   coverage(args: CoverageArguments, call?: CallOptions): Promise<CoverageAnswer> {
     return this.#answer('coverage', args, call, async ({ value }, basis) => {
@@ -173,7 +180,7 @@ export class Network {
   }
 }
 
-type Operation = 'paths' | 'candidates' | 'leads' | 'ownership' | 'ownedBy' | 'coverage'
+type Operation = 'readiness' | 'paths' | 'candidates' | 'leads' | 'ownership' | 'ownedBy' | 'coverage'
 type AnswerOf<K extends Operation> = Awaited<ReturnType<NetworkFunctions[K]>> extends Answered<infer T> ? Answered<T> : never
 
 async function start(graph: Graph): Promise<Thread> {

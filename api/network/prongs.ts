@@ -25,13 +25,18 @@ export function grounds(judging: Judging, prongs: readonly Prong[], actor: numbe
 
 const place = (verdict: Verdict): number => ['YES', 'CANNOT_TELL', 'NO'].indexOf(verdict)
 
-/** undefined: not opened. Of several ways the best counts: by verdict, then length, then grade, then ids. */
+/** undefined: not opened. */
 export function ground(judging: Judging, prong: Prong, actor: number, admits: (ties: readonly number[]) => boolean = () => true): Ground | undefined {
+  return openedGround(judging, prong, actor, admits)?.ground
+}
+
+/** With how it was opened. Of several ways the best counts: by verdict, then length, then grade, then ids. */
+export function openedGround(judging: Judging, prong: Prong, actor: number, admits: (ties: readonly number[]) => boolean = () => true): { readonly ground: Ground; readonly opening: Opening } | undefined {
   const found = openingsOf(judging, prong, actor).filter(({ ties }) => admits(ties)).map(opening => {
     const elements = [...prong.elements.map(name => element(judging, prong, opening, name)), ...recordElements(judging, opening)]
-    return { prong, verdict: allOf(elements.map(({ verdict }) => verdict)), elements, ties: opening.ties, target: opening.target }
+    return { opening, ground: { prong, verdict: allOf(elements.map(({ verdict }) => verdict)), elements, ties: opening.ties, target: opening.target } }
   })
-  return found.length === 0 ? undefined : found.reduce((best, other) => compare(judging, other, best) < 0 ? other : best)
+  return found.length === 0 ? undefined : found.reduce((best, other) => compare(judging, other.ground, best.ground) < 0 ? other : best)
 }
 
 function openingsOf(judging: Judging, prong: Prong, actor: number): Opening[] {

@@ -1,21 +1,22 @@
 // The thread that holds the projection: loads it from the store, keeps it current by what was written, walks and judges.
 import { parentPort } from 'node:worker_threads'
 import { today } from '../../schema/dates.ts'
-import type { Authority } from '../../schema/law.ts'
-import { DeadlineError, NotFoundError } from '../errors.ts'
+import { prongs, type Authority } from '../../schema/law.ts'
+import { DeadlineError, InputError, NotFoundError } from '../errors.ts'
 import type { SharedStore } from '../graph/engine.ts'
 import type { Batch, Graph, Written } from '../graph/graph.ts'
 import { takeUp } from '../graph/share.ts'
 import { Cancelled } from '../projection/ground.ts'
 import { paths as shortestPaths } from '../projection/paths.ts'
 import { serve, startedWith } from '../threads.ts'
-import type { CandidatesArguments, Chain, CoverageArguments, CoverageRow, Judged, LeadsArguments, OwnedActor, OwnershipArguments, OwnershipFinding, PathsArguments, Truncation } from './answers.ts'
+import type { CandidatesArguments, Chain, CoverageArguments, CoverageRow, Judged, LeadsArguments, OwnedActor, OwnershipArguments, OwnershipFinding, PathsArguments, ReadinessArguments, Truncation } from './answers.ts'
 import { cursor, judgeOne, pageStart, rank, rowOf, schemeRow, told, type CandidatesAsked, type JudgedCandidate, type Ranking } from './candidates.ts'
 import { tell } from './chains.ts'
 import { columnsFor, coverageRow, familyAsked } from './coverage.ts'
 import { isActor, judge, standFor, type Judging, type ListVersions } from './judging.ts'
 import { Kept } from './kept.ts'
 import { ownedBy, ownership } from './ownership.ts'
+import { readiness, type JudgedReadiness } from './readiness.ts'
 import { tiedToScheme } from './tied.ts'
 import { weakestGrade } from '../../schema/grades.ts'
 
@@ -94,6 +95,9 @@ const functions = {
   ownedBy: ({ args, bounds }: Asked<OwnershipArguments>): Promise<Answered<OwnedActor<Judged>[]>> =>
     answer('ownedBy', bounds, args.on, judging => ownedBy(judging, actorRow(judging, args.id, 'id'), args.regime)),
 
+  readiness: ({ args, bounds }: Asked<ReadinessArguments>): Promise<Answered<JudgedReadiness>> =>
+    answer('readiness', bounds, args.on, judging => readiness(judging, actorRow(judging, args.id, 'id'), prongOf(args.prong))),
+
   coverage: ({ args, bounds }: Asked<CoverageArguments>): Promise<Answered<{ columns: Authority[]; rows: CoverageRow<Judged>[] }>> => answer('coverage', bounds, args.on, judging => {
     const rows = coverageRows(judging, args)
     const columns = columnsFor(judging, rows)
@@ -140,6 +144,13 @@ const rankings = {
     if (this.held.size > 8 && oldest !== undefined) this.held.delete(oldest)
     return ranking
   }
+}
+
+/** @throws InputError */
+function prongOf(id: string): (typeof prongs)[number] {
+  const found = prongs.find(prong => prong.id === id)
+  if (found === undefined) throw new InputError(`readiness: prong: there is no prong "${id}".`, ['prong'], prongs.map(prong => prong.id))
+  return found
 }
 
 /** @throws NotFoundError for what is no actor, too. */

@@ -21,7 +21,7 @@ export const nodeArguments = z.object({ id: optional(id), kind: z.enum(nodeKindN
 export const tieArguments = z.object({ kind: z.enum(tieKindNames), start: id, end: id, since: partialDate, until: partialDate, marking: marked, fields, source, author, reason: maybe })
 export const claimArguments = z.object({
   about: id, statement: text('empty'), stance: enumerated(stance.values), locator: maybe, quotation: maybe, translation: maybe, reliability: enumerated(reliability.values),
-  credibility: enumerated(credibility.values), knowledge: enumerated(knowledge.values), origin: optional(id), marking: marked, source, author, reason: maybe
+  credibility: enumerated(credibility.values), knowledge: enumerated(knowledge.values), origin: optional(id), counterEvidenceSearch: optional(z.boolean()), marking: marked, source, author, reason: maybe
 })
 export const idWithReason = z.object({ id, reason, author })
 export const judgementArguments = z.object({ left: id, right: id, judgement: z.enum(judgement.values), reason, author, source: optional(source) })

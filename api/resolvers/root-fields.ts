@@ -24,6 +24,7 @@ import { programmes } from './programmes.ts'
 import { prongs } from './prongs.ts'
 import { question } from './question.ts'
 import { questions } from './questions.ts'
+import { readiness } from './readiness.ts'
 import { recommendation } from './recommendation.ts'
 import { recommendations } from './recommendations.ts'
 import { removeWatchlist } from './removeWatchlist.ts'
@@ -43,7 +44,7 @@ import { undoJudgement } from './undoJudgement.ts'
 import { watchlists } from './watchlists.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
-  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, schemes, scheme, designations, figures, recommendations, recommendation,
+  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, readiness, schemes, scheme, designations, figures, recommendations, recommendation,
   sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, watchlists, status
 }
 

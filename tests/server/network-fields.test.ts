@@ -14,6 +14,16 @@ interface Candidate {
   readonly notice: string
 }
 
+interface Readiness {
+  readonly verdict: string
+  readonly opened: boolean
+  readonly elements: readonly { readonly name: string }[]
+  readonly parts: readonly { readonly name: string; readonly verdict: string }[]
+  readonly proceedings: readonly unknown[]
+  readonly counterEvidenceSearchRecorded: boolean
+  readonly counterEvidenceSearches: readonly unknown[]
+}
+
 describe('root fields of the network', () => {
   let served: Served
   beforeAll(async () => {
@@ -68,6 +78,20 @@ describe('root fields of the network', () => {
     expect(judged.leads.map(({ prong }) => prong?.id)).toContain('EO13818.ii.A')
     expect(judged.leads[0]?.chain.sentence).toContain('Mina Oduya')
     expect(await served.refused('{ leads(actor: "nobody", authority: US) { notice } }')).toMatchObject({ code: 'NOT_FOUND', id: 'nobody' })
+  })
+
+  it('readiness: parts with what to do next; a search for counter-evidence is stated as a claim', async () => {
+    const fields = 'actor { id name } prong { id } on verdict why opened elements { name verdict why sources { id name } independentSources claims { id } ties { id } next } parts { name verdict why next } chain { sentence } missing proceedings { id } counterEvidence { text } counterEvidenceSearchRecorded counterEvidenceSearches { id } notice basis { revision }'
+    const ask = async (): Promise<Readiness> => ((await served.data(`{ readiness(id: "world-mina-oduya", prong: "EO13818.ii.A", on: "2024-06-01") { ${fields} } }`)) as { readiness: Readiness }).readiness
+    const before = await ask()
+    expect([before.verdict, before.opened, before.counterEvidenceSearchRecorded, before.proceedings]).toEqual(['NO', true, false, [{ id: 'world-case' }]])
+    expect(before.elements.find(({ name }) => name === 'CONDUCT')).toMatchObject({ verdict: 'YES', sources: [{ id: 'world-report' }], independentSources: 1, claims: [{ id: 'world-claim-recruits' }] })
+    expect(before.parts.find(({ name }) => name === 'IDENTITY')).toMatchObject({ verdict: 'CANNOT_TELL', why: expect.stringContaining('phone') as string })
+    await served.data('mutation { addClaim(about: "world-mina-oduya", statement: "Court records were searched; nothing was found.", counterEvidenceSearch: true, source: { name: "Search note" }, author: "A. Tester") { claim { id counterEvidenceSearch } } }')
+    const after = await ask()
+    expect([after.counterEvidenceSearchRecorded, after.counterEvidenceSearches.length, after.parts.find(({ name }) => name === 'COUNTER_EVIDENCE')?.verdict]).toEqual([true, 1, 'YES'])
+    expect(await served.refused('{ readiness(id: "nobody", prong: "EO13818.ii.A") { verdict } }')).toMatchObject({ code: 'NOT_FOUND', id: 'nobody' })
+    expect(await served.refused('{ readiness(id: "world-mina-oduya", prong: "EO1") { verdict } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['prong'], allowed: expect.arrayContaining(['EO13818.ii.A', 'TVPA111.A']) as string[] })
   })
 
   it('paths: shortest first, as a sentence, never through a hub', async () => {

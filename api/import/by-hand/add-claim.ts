@@ -14,7 +14,7 @@ import { state } from './state.ts'
 
 type Claim = NodeOf<'Claim'>
 
-export interface ClaimAsked extends Given, Partial<Pick<Claim, 'stance' | 'locator' | 'quotation' | 'translation' | 'reliability' | 'credibility' | 'knowledge' | 'origin' | 'marking'>> {
+export interface ClaimAsked extends Given, Partial<Pick<Claim, 'stance' | 'locator' | 'quotation' | 'translation' | 'reliability' | 'credibility' | 'knowledge' | 'origin' | 'counterEvidenceSearch' | 'marking'>> {
   /** Id of a node or tie. */
   readonly about: string
   readonly statement: string
@@ -51,9 +51,9 @@ async function subjectOf(graph: Graph, about: string): Promise<{ of: string; isN
   return { of: about, isNode: true }
 }
 
-function parsed({ about, statement, stance = 'SUPPORTS', locator, quotation, translation, reliability, credibility, knowledge, origin, marking }: ClaimAsked, source: string): Claim {
+function parsed({ about, statement, stance = 'SUPPORTS', locator, quotation, translation, reliability, credibility, knowledge, origin, counterEvidenceSearch, marking }: ClaimAsked, source: string): Claim {
   const id = `hand-claim-${hashOf([about, source, statement, stance, locator])}`
-  const given = Object.entries({ about, statement, stance, locator, quotation, translation, reliability, credibility, knowledge, origin, marking }).filter(([, value]) => value !== undefined)
+  const given = Object.entries({ about, statement, stance, locator, quotation, translation, reliability, credibility, knowledge, origin, counterEvidenceSearch, marking }).filter(([, value]) => value !== undefined)
   return fitting(() => parseNode({ ...Object.fromEntries(given), id, kind: 'Claim', name: statement, sources: [source] }), 'addClaim', () => []) as Claim
 }
 
