@@ -60,7 +60,7 @@ UNWIND [
 ['world-claim-scheme', 'world-claim-scheme', null, null, null, ['world-report'], null, 'world-bright-future-jobs', 'People are sold between compounds.', 'p. 3', null, null, 'SUPPORTS', 'B', '2']
 ] AS row
 MERGE (n:Node {id: row[0]})
-SET n = {id: row[0], revision: 3, kind: 'Claim', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], about: row[7], statement: row[8], locator: row[9], quotation: row[10], translation: row[11], stance: row[12], reliability: row[13], credibility: row[14], knowledge: row[15], origin: row[16]}
+SET n = {id: row[0], revision: 3, kind: 'Claim', name: row[1], names_value: row[2], names_script: row[3], names_kind: row[4], sources: row[5], marking: row[6], about: row[7], statement: row[8], locator: row[9], quotation: row[10], translation: row[11], stance: row[12], reliability: row[13], credibility: row[14], knowledge: row[15], origin: row[16], counterEvidenceSearch: row[17]}
 SET n:Node:Claim;
 UNWIND [
 ['world-cohort-large', 'People from Uganda, 2021 to 2023', null, null, null, ['world-report'], null, 'ug', 40, 200, '18-25', '2021', '2023'],
