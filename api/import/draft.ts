@@ -2,7 +2,7 @@
 import type { NodeInput } from '../../schema/records.ts'
 import type { identifierType, nameKind } from '../../schema/vocabulary.ts'
 import { countryCode } from './countries.ts'
-import type { Entry, EntryTie, Issue } from './entry.ts'
+import type { Elsewhere, Entry, EntryTie, Issue } from './entry.ts'
 import { addressId, countryId, identifierId } from './ids.ts'
 
 export type ActorKind = 'Person' | 'Organization' | 'Vessel' | 'Aircraft'
@@ -40,6 +40,7 @@ export class Draft {
   readonly nodes = new Map<string, NodeInput>()
   readonly ties = new Map<string, EntryTie>()
   readonly issues: Issue[] = []
+  readonly elsewhere: Elsewhere[] = []
   readonly #locator: string
 
   constructor(id: string, kind: ActorKind, locator: string) {
@@ -114,7 +115,7 @@ export class Draft {
   /** The entry, with the actor under the name it is to be shown by. */
   entry(name: string): Entry {
     const actor = { id: this.id, kind: this.kind, name, ...this.fields } as NodeInput
-    return { subject: this.id, part: '', locator: this.#locator, nodes: [actor, ...this.nodes.values()], ties: [...this.ties.values()], refused: false, issues: this.issues }
+    return { subject: this.id, part: '', locator: this.#locator, nodes: [actor, ...this.nodes.values()], ties: [...this.ties.values()], refused: false, issues: this.issues, ...this.elsewhere.length === 0 ? {} : { elsewhere: this.elsewhere } }
   }
 }
 

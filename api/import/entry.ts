@@ -28,8 +28,19 @@ export interface Entry {
   /** The file takes the record with this subject and part out of the list, and states nothing else of it; only in a file that is `partial`. */
   readonly removed?: true
   readonly issues: readonly Issue[]
+  /** Who the subject is on other lists, by the list's own words. */
+  readonly elsewhere?: readonly Elsewhere[]
   /** The record as the source wrote it: rows or XML, to be shown beside what was understood. Only called when somebody asks. */
   readonly original?: () => string
+}
+
+/** A reference to an entry of another list. */
+export interface Elsewhere {
+  readonly id: string
+  /** "The UK Sanctions List gives the UN reference TAe.010": a sentence without its full stop. */
+  readonly saying: string
+  /** Whether no other entry of the list has it. */
+  readonly alone: boolean
 }
 
 export type EntryTie = TieInput extends infer T ? T extends { id: string } ? Omit<T, 'id'> & { readonly id?: string; readonly key?: string } : never : never

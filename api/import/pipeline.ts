@@ -15,7 +15,8 @@ import { Tallies, type Counts, type RunReport } from './report.ts'
 import type { Opened, Source, SourceFile } from './source.ts'
 import { originalsOf, type OriginalsSink } from './originals.ts'
 import { protection } from './protection.ts'
-import { judgeSame, tells } from './same-actor.ts'
+import { judgeReferences, type Referring } from './judge-references.ts'
+import { judgedList, judgeSame, tells } from './same-actor.ts'
 import { digestOf, statementOf, type Statement } from './statement.ts'
 import { takeBack } from './retraction.ts'
 import { settleWaiting, waitingRecords } from './waiting.ts'
@@ -111,6 +112,7 @@ class Importing {
   readonly #held: HeldRecords
   /** Identifiers of entries that are new or changed: who else has one may be the same. */
   readonly #telling = new Set<string>()
+  readonly #referring: Referring[] = []
   /** Named by the file as no longer listed. */
   readonly #gone: string[] = []
   #wrote = false
@@ -175,11 +177,22 @@ class Importing {
     const digest = digestOf(entry)
     if (this.#held.says(id, digest)) {
       if (this.#options.later !== undefined) return this.#pending(entry, id, digest)
-      if (this.#options.resuming) this.#again.push(...statementOf({ nodes: [], ties: entry.ties.filter(tie => !entry.nodes.some(node => node.id === tie.end)) }, this.#sourceId).ties)
+      if (this.#options.resuming) this.#goOnWith(entry)
       this.tallies.counts.unchanged++
       return undefined
     }
     return this.#pending(entry, id, digest)
+  }
+
+  /** Written by a run that was killed before it tied entries to others, and before it judged who is the same. */
+  #goOnWith(entry: Entry): void {
+    this.#again.push(...statementOf({ nodes: [], ties: entry.ties.filter(tie => !entry.nodes.some(node => node.id === tie.end)) }, this.#sourceId).ties)
+    this.#recognise(entry, true)
+  }
+
+  #recognise({ subject, nodes, elsewhere }: Entry, again: boolean): void {
+    for (const node of nodes) if (node.kind === 'Identifier' && tells(node)) this.#telling.add(node.id)
+    if (elsewhere !== undefined || (again && this.#source.official)) this.#referring.push({ subject, elsewhere: elsewhere ?? [], again })
   }
 
   #pending(entry: Entry, id: string, digest: string): PendingChange | 'refused' {
@@ -202,6 +215,7 @@ class Importing {
     return pending.flatMap(change => {
       const past = before.get(change.id)
       const made = past === undefined ? added(this.#compared, change) : changed(this.#compared, change, past)
+      if (made !== undefined) this.#recognise(change.entry, past !== undefined)
       this.tallies.counts[past === undefined ? 'added' : made === undefined ? 'unchanged' : 'changed']++
       return made === undefined ? [] : [made]
     })
@@ -226,20 +240,33 @@ class Importing {
   async #write(changes: readonly Change[]): Promise<void> {
     if (this.#options.dryRun === true || changes.length === 0) return
     const own = this.#opened.describe?.(this.#run.publishedOn)
-    for (const { statement } of changes) for (const node of statement.nodes) if (node.kind === 'Identifier' && tells(node)) this.#telling.add(node.id)
     if (this.#source.curated === true) for (const { before } of changes) if (before !== undefined) this.#corrected.push(before)
     await this.#writer.write(changes, { ...this.#run, entries: this.tallies.read }, this.#wrote || own === undefined ? [] : [parseNode(own)])
     this.#wrote = true
   }
 
   /** Ties whose ends no list has stated yet are kept; those that others left and that can be written now are. */
-  async #wait(ties: readonly AnyTie[]): Promise<void> {
+  async #wait(ties: readonly AnyTie[], list = this.#run.list): Promise<void> {
     if (ties.length > 0) {
       const known = await this.#graph.known(ties.flatMap(({ start, end }) => [start, end]))
-      await this.#graph.write({ merge: { records: waitingRecords(ties, known, this.#run) } })
+      await this.#graph.write({ merge: { records: waitingRecords(ties, known, { ...this.#run, list }) } })
     }
+  }
+
+  async #settle(): Promise<void> {
     const settled = await settleWaiting(this.#graph)
     if (settled > 0) this.tallies.notes.push(`${settled} ${settled === 1 ? 'tie that had' : 'ties that had'} waited for a node of this file ${settled === 1 ? 'was' : 'were'} written.`)
+  }
+
+  /** Who is the same on other lists. */
+  async #judge(): Promise<void> {
+    const run = { ...this.#run, entries: this.tallies.read }
+    const byIdentifier = await judgeSame(this.#graph, run, [...this.#telling])
+    const { judged, waiting } = await judgeReferences(this.#graph, run, this.#sourceId, this.#referring)
+    await this.#wait(waiting, judgedList(run.list))
+    const note = (count: number, by: string) => `${count} ${count === 1 ? 'actor was' : 'actors were'} judged the same as one of another list by ${by}. Each judgement has its reason and can be undone.`
+    if (byIdentifier > 0) this.tallies.notes.push(note(byIdentifier, 'an exact identifier, or left undecided where several have it'))
+    if (judged > 0) this.tallies.notes.push(note(judged, 'a reference of this list, or left undecided where several have it or the names are not alike'))
   }
 
   async #finish(alreadyComplete: boolean): Promise<RunReport> {
@@ -250,10 +277,10 @@ class Importing {
       // Who is the same as somebody not known says nothing yet of anybody.
       for (const tie of rest.filter(({ kind }) => kind !== 'SAME_AS')) this.tallies.issue({ kind: waitingIssue, example: `${tie.start} ${tie.kind} ${tie.end}` })
       if (dryRun !== true) await this.#wait(rest)
+      if (dryRun !== true) await this.#settle()
     }
     await takeBack(this.#graph, this.#run.list, this.#corrected)
-    const judged = dryRun === true ? 0 : await judgeSame(this.#graph, { ...this.#run, entries: this.tallies.read }, [...this.#telling])
-    if (judged > 0) this.tallies.notes.push(`${judged} ${judged === 1 ? 'actor was' : 'actors were'} judged the same as one of another list by an exact identifier, or left undecided where several have it. Each judgement has its reason and can be undone.`)
+    if (dryRun !== true) await this.#judge()
     const result = this.tallies.result(this.#source.expectations(this.#opened.list))
     const write = dryRun !== true && (this.#wrote || !alreadyComplete)
     const { id, source, list, file, sha256, publishedOn } = this.#run

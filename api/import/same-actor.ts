@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto'
 import { today } from '../../schema/dates.ts'
 import type { identifierType } from '../../schema/vocabulary.ts'
-import type { Graph, Sharer, StoredRun } from '../graph/graph.ts'
+import type { Graph, Sharer, StoredRecord, StoredRun } from '../graph/graph.ts'
 import { Withheld } from './by-hand/withheld.ts'
 import { tieId } from './ids.ts'
 import { statementOf, textOf, type Statement } from './statement.ts'
@@ -32,7 +32,7 @@ export async function judgeSame(graph: Graph, run: StoredRun, identifiers: reado
     const pairs = pairsOf(await graph.sharers(identifiers.slice(at, at + identifiersAtOnce)))
     const judgements = (await notYetJudged(graph, pairs)).map(pair => statementOf({ nodes: [], ties: [judgement(pair)] }, undefined))
     if (judgements.length === 0) continue
-    await graph.write({ merge: { ties: judgements.flatMap(({ ties }) => ties), records: judgements.map(statement => recordOf(statement, run)) }, run })
+    await graph.write({ merge: { ties: judgements.flatMap(({ ties }) => ties), records: judgements.map(statement => judgedRecord(statement, judgedList(run.list), run)) }, run })
     judged += judgements.length
   }
   return judged
@@ -89,9 +89,9 @@ function judgement({ left, right, alone }: Pair) {
   return { ...ends, id: tieId({ ...ends, key: 'identifier' }), sources: [...new Set([...left.sources, ...right.sources])].sort(), judgement: alone ? 'SAME' as const : 'UNDECIDED' as const, reason, judgedBy: 'Nexum, by exact identifiers', judgedOn: today() }
 }
 
-function recordOf(statement: Statement, run: StoredRun) {
+/** @param list of judgements; the judgement goes with the run that it follows from */
+export function judgedRecord(statement: Statement, list: string, run: Pick<StoredRun, 'id' | 'publishedOn'>): StoredRecord {
   const [tie] = statement.ties
-  const list = judgedList(run.list)
   const text = textOf(statement)
   return { id: `${list}|${tie?.id ?? ''}`, of: tie?.start ?? '', list, part: tie?.id ?? '', digest: hash('sha256', text).slice(0, 32), statement: text, run: run.id, addedBy: run.id, listedBy: run.publishedOn }
 }

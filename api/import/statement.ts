@@ -12,10 +12,10 @@ export interface Statement {
 }
 
 /** Tells whether an entry says something else than before. The version of the list that says it takes no part. */
-export function digestOf({ nodes, ties }: Pick<Entry, 'nodes' | 'ties'>): string {
+export function digestOf({ nodes, ties, elsewhere }: Pick<Entry, 'nodes' | 'ties' | 'elsewhere'>): string {
   // From a digest of a small number the number could be guessed.
   const kept = nodes.map(node => node.kind === 'Cohort' ? floored(node) : node)
-  return hash('sha256', JSON.stringify([kept, ties])).slice(0, 32)
+  return hash('sha256', JSON.stringify(elsewhere === undefined ? [kept, ties] : [kept, ties, elsewhere])).slice(0, 32)
 }
 
 /**

@@ -2,6 +2,8 @@
 import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import type { AnyTie } from '../../schema/records.ts'
 import { Withheld } from './by-hand/withheld.ts'
+import { decide, isByReference } from './judge-references.ts'
+import { judgedRecord } from './same-actor.ts'
 import { digestOf, statementFrom, textOf } from './statement.ts'
 
 const waitingList = 'waiting'
@@ -42,8 +44,18 @@ async function settle(graph: Graph, records: readonly StoredRecord[]): Promise<n
   const withdrawn = new Set((await graph.recordsOf(ends)).flatMap(({ list, statement }) => statementFrom(statement).ties.filter(({ withdrawnBy }) => withdrawnBy !== undefined).map(({ id }) => `${list} ${id}`)))
   const still = waiting.filter(({ list, tie }) => tie !== undefined && !withdrawn.has(`${list} ${tie.id}`))
   const { ties } = (await Withheld.of(graph)).from({ nodes: [], ties: still.flatMap(({ tie }) => tie ?? []) })
-  const { leftOver } = await graph.write({ merge: { ties } })
+  const written = [...ties.filter(tie => !isByReference(tie)), ...await decide(graph, ties.filter(isByReference))]
+  const { leftOver } = await graph.write({ merge: { ties: written, records: judgements(records, written.filter(isByReference)) } })
   const left = new Set(leftOver.map(({ id }) => id))
   await graph.write({ retract: { nodes: [], ties: [], records: waiting.filter(({ tie }) => tie === undefined || !left.has(tie.id)).map(({ id }) => id) } })
-  return ties.length - leftOver.length
+  return written.length - leftOver.length
+}
+
+/** By references to a list that was not there then: they go with the run that gave them. */
+function judgements(records: readonly StoredRecord[], ties: readonly AnyTie[]): StoredRecord[] {
+  const decided = new Map(ties.map(tie => [tie.id, tie]))
+  return records.flatMap(({ part, statement, run, listedBy }) => {
+    const tie = decided.get(statementFrom(statement).ties[0]?.id ?? '')
+    return tie === undefined ? [] : [judgedRecord({ nodes: [], ties: [tie] }, part, { id: run, publishedOn: listedBy })]
+  })
 }

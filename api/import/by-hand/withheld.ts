@@ -50,7 +50,7 @@ export class Withheld {
     const subject = this.has(of) ? of : undefined
     const gone = new Set(ties.filter(({ kind, start }) => kind === 'DESIGNATED_AS' && this.has(start)).map(({ end }) => end))
     for (const node of nodes) if (node.kind === 'Claim' && node.about !== undefined && (this.has(node.about) || gone.has(node.about))) gone.add(node.id)
-    const left = ties.filter(({ id, start, end }) => !this.has(id) && ![start, end].some(side => side === subject || gone.has(side)))
+    const left = ties.filter(({ id, kind, start, end }) => !this.has(id) && !(kind === 'SAME_AS' && id !== judgementId(start, end) && this.parts(start, end)) && ![start, end].some(side => side === subject || gone.has(side)))
     const ends = new Set(left.map(({ end }) => end))
     return { nodes: nodes.filter(({ id, kind }) => !this.has(id) && !gone.has(id) && !(subject !== undefined && attached.has(kind) && !ends.has(id))), ties: left }
   }

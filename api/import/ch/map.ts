@@ -1,6 +1,7 @@
 // From a target of the Swiss list to nodes and ties.
 import { isPartialDate } from '../../../schema/dates.ts'
 import { countryName } from '../countries.ts'
+import { onUnList, unReference } from '../cross-references.ts'
 import { Draft, refusal } from '../draft.ts'
 import type { Entry } from '../entry.ts'
 import { countryId, designationId, programmeId } from '../ids.ts'
@@ -9,7 +10,7 @@ import { Children, textIn, type XmlElement } from '../xml.ts'
 import { periodsOf, stepsOf } from './history.ts'
 import { documents, families, genders, nameKinds } from './lookups.ts'
 import { partsOf, shownName, spellingsOf, titlesIn, wholeName, type Part } from './names.ts'
-import { placeOf, type Index } from './read.ts'
+import { foreignIdentifiers, placeOf, type Index } from './read.ts'
 
 export function mapTarget(target: XmlElement, index: Index): Entry {
   const { attributes: { ssid = '' }, line } = target
@@ -27,6 +28,7 @@ export function mapTarget(target: XmlElement, index: Index): Entry {
   for (const { text } of own.all('other-information')) draft.note(text.trim())
   for (const { attributes, text } of own.all('generic-attribute')) draft.note([attributes.name ?? '', text.trim()].filter(word => word !== '').join(': '))
   for (const each of own.all('relation')) relation(draft, each, index)
+  elsewhere(draft, target, index)
   designations(draft, target, own.all('justification').map(({ text }) => text.trim()).filter(text => text !== ''), name, index)
   for (const text of own.rest()) draft.issue('field that no rule knows', text)
   return { ...draft.entry(name), original: () => xmlText(target) }
@@ -116,11 +118,18 @@ function relation(draft: Draft, { attributes }: XmlElement, { kinds }: Index): v
   if (type !== 'related-to') draft.note(`Relation "${type}" to target ${target}`)
 }
 
+/** Of the identifiers of others only a reference of the United Nations says who the target is. */
+function elsewhere(draft: Draft, target: XmlElement, { references }: Index): void {
+  const identifiers = foreignIdentifiers(target)
+  for (const text of identifiers) draft.note(`Foreign identifier: ${text}`)
+  const reference = identifiers.length === 1 ? unReference(identifiers[0] ?? '') : undefined
+  if (reference !== undefined) draft.elsewhere.push(onUnList(reference, 'The list of Switzerland', references))
+}
+
 /** One designation for each programme and each time that the target was listed. */
 function designations(draft: Draft, target: XmlElement, reasons: readonly string[], name: string, { sets }: Index): void {
   const steps = stepsOf(target)
   for (const { type, day } of steps) draft.note([type, day ?? ''].filter(part => part !== '').join(' '))
-  for (const { text } of target.children.filter(child => child.name === 'foreign-identifier')) draft.note(`Foreign identifier: ${text.trim()}`)
   for (const [key, tags] of tagsByProgramme(draft, target, sets, name)) {
     for (const [at, { since, until }] of periodsOf(steps).entries()) {
       const id = designationId(draft.id, key === '' ? 'CH' : key, at === 0 ? '' : String(at + 1))

@@ -1,6 +1,7 @@
 // The Swiss list in XML, as a stream of targets. Programmes and places, to which targets refer, stand in the same file and are gathered first.
 import { InputError } from '../../errors.ts'
 import { countryName } from '../countries.ts'
+import { References, unReference } from '../cross-references.ts'
 import type { SourceFile } from '../source.ts'
 import { textIn, xmlElements, type XmlElement } from '../xml.ts'
 import { objects, programmeOf } from './lookups.ts'
@@ -27,11 +28,13 @@ export interface Index {
   readonly sets: ReadonlyMap<string, Programme>
   readonly places: ReadonlyMap<string, Place>
   readonly kinds: ReadonlyMap<string, TargetKind | undefined>
+  readonly references: References
 }
 
 /** @throws InputError naming the line: not well-formed, cut short, another element, a target without a number or there twice. */
 export async function readIndex(file: SourceFile, encoding: string): Promise<Index> {
   const [sets, places, kinds, lines] = [new Map<string, Programme>(), new Map<string, Place>(), new Map<string, TargetKind | undefined>(), new Map<string, number>()]
+  const references = new References()
   let root: Readonly<Record<string, string>> = {}
   for await (const element of xmlElements(file, { root: 'swiss-sanctions-list', encoding, onContainer: ({ attributes }) => { root = attributes } })) {
     const { name, line, attributes: { ssid = '' } } = element
@@ -43,11 +46,14 @@ export async function readIndex(file: SourceFile, encoding: string): Promise<Ind
       if (first !== undefined) throw new InputError(`${file.path}: line ${line}: target ${ssid} is there twice, first on line ${first}. A number names one target: the file is damaged; get it again from where it is published.`)
       lines.set(ssid, line)
       kinds.set(ssid, kindOf(element))
+      for (const text of foreignIdentifiers(element)) references.see(ssid, unReference(text))
     } else throw new InputError(`${file.path}: line ${line}: "${name}" is no element of the list. Get the file again from where it is published.`)
   }
   if (kinds.size === 0) throw new InputError(`${file.path}: there is no target in it. Get the file again from where it is published.`)
-  return { date: root.date ?? '', type: root['list-type'] ?? '', sets, places, kinds }
+  return { date: root.date ?? '', type: root['list-type'] ?? '', sets, places, kinds, references }
 }
+
+export const foreignIdentifiers = ({ children }: XmlElement): string[] => children.filter(({ name }) => name === 'foreign-identifier').map(({ text }) => text.trim())
 
 export async function* readTargets(file: SourceFile, encoding: string): AsyncGenerator<XmlElement> {
   for await (const element of xmlElements(file, { root: 'swiss-sanctions-list', encoding })) if (element.name === 'target') yield element

@@ -1,6 +1,7 @@
 // From an entry of the financial sanctions files to nodes and ties. Pure: what it does not understand it says, and guesses nothing.
 import { isDay, isPartialDate } from '../../../schema/dates.ts'
 import { Draft, refusal, scriptOf, type IdentifierType } from '../draft.ts'
+import { onUnList, unReference, type References } from '../cross-references.ts'
 import type { Entry } from '../entry.ts'
 import { countryId, designationId, programmeId } from '../ids.ts'
 import { phonesIn } from './cells.ts'
@@ -12,7 +13,7 @@ import type { RawAct, RawAddress, RawBirth, RawCitizenship, RawDocument, RawName
 
 export const subjectId = ({ reference, logicalId }: Pick<RawSubject, 'reference' | 'logicalId'>): string => reference === '' ? `eu-entity-${logicalId}` : `eu-${reference}`
 
-export function mapFsf(raw: RawSubject): Entry {
+export function mapFsf(raw: RawSubject, references: References): Entry {
   const id = subjectId(raw)
   const kind = subjectTypes.get(raw.type)
   const shown = primaryOf(raw.names)
@@ -26,6 +27,8 @@ export function mapFsf(raw: RawSubject): Entry {
   for (const remark of raw.remarks) draft.note(remark)
   if (raw.details !== '') draft.note(`Designation: ${raw.details}`)
   if (raw.unitedNationsId !== '') draft.note(`UN reference: ${raw.unitedNationsId}`)
+  const reference = unReference(raw.unitedNationsId)
+  if (reference !== undefined) draft.elsewhere.push(onUnList(reference, 'The consolidated list of the European Union', references))
   addActs(draft, raw)
   designations(draft, raw, shown.whole)
   if (raw.reference === '') draft.issue('entry without a reference number: known by its logical id', shown.whole)

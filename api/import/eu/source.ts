@@ -2,6 +2,7 @@
 import { isDay, type Day } from '../../../schema/dates.ts'
 import type { NodeInput } from '../../../schema/records.ts'
 import { InputError } from '../../errors.ts'
+import { References, unReference } from '../cross-references.ts'
 import type { Entry } from '../entry.ts'
 import { headOf } from '../head.ts'
 import type { Head, Opened, Source, SourceFile } from '../source.ts'
@@ -53,23 +54,24 @@ async function open(file: SourceFile): Promise<Opened> {
 
 /** Held in memory: the reference numbers. */
 async function openFsf(file: SourceFile, encoding: string): Promise<Opened> {
-  const lines = new Map<string, number>()
+  const [lines, references] = [new Map<string, number>(), new References()]
   let generated = ''
   for await (const subject of readFsf(file, encoding, found => { generated = found })) {
     const id = subjectId(subject)
     const first = lines.get(id)
     if (first !== undefined) throw new InputError(`${file.path}: line ${subject.line}: ${id} is there twice, first on line ${first}. A reference number names one entry: the file is damaged; get it again from where it is published.`)
     lines.set(id, subject.line)
+    references.see(id, unReference(subject.unitedNationsId))
   }
   if (lines.size === 0) throw new InputError(`${file.path}: there is no entry in it. Get the file again from where it is published.`)
   const day = generated.slice(0, 10)
-  return { list: consolidated, publishedOn: isDay(day) ? day : undefined, describe: describeConsolidated, entries: mapped(readFsf(file, encoding)) }
+  return { list: consolidated, publishedOn: isDay(day) ? day : undefined, describe: describeConsolidated, entries: mapped(readFsf(file, encoding), references) }
 }
 
 async function openFsd(file: SourceFile, dialect: FsdDialect): Promise<Opened> {
   const index = await indexFsd(file, dialect)
   const day = index.dated.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1')
-  return { list: consolidated, publishedOn: isDay(day) ? day : undefined, describe: describeConsolidated, entries: mapped(readFsd(file, dialect, index)) }
+  return { list: consolidated, publishedOn: isDay(day) ? day : undefined, describe: describeConsolidated, entries: mapped(readFsd(file, dialect, index), new References()) }
 }
 
 /** Copies are found in Windows-1252. A sign cut in two at the end of what was read of the file says nothing. */
@@ -77,8 +79,8 @@ function dialectOf({ text }: Head): FsdDialect {
   return { encoding: text.slice(0, -1).includes('\uFFFD') ? 'windows-1252' : 'utf-8', wrapped: /^\uFEFF?"Date_file\w*;/.test(text) }
 }
 
-async function* mapped(subjects: AsyncIterable<RawSubject>): AsyncGenerator<Entry> {
-  for await (const subject of subjects) yield mapFsf(subject)
+async function* mapped(subjects: AsyncIterable<RawSubject>, references: References): AsyncGenerator<Entry> {
+  for await (const subject of subjects) yield mapFsf(subject, references)
 }
 
 function describeConsolidated(publishedOn: Day): NodeInput<'Source'> {

@@ -4,6 +4,7 @@ import { withoutFreeze } from '../../../schema/law.ts'
 import { countryName } from '../countries.ts'
 import { dayFirstDate } from '../dates.ts'
 import { Draft, refusal, scriptOf } from '../draft.ts'
+import { onUnList, unReference, unReferenceIn, type References } from '../cross-references.ts'
 import type { Entry } from '../entry.ts'
 import { designationId, programmeId } from '../ids.ts'
 import { byKind, type Resolve } from './actors.ts'
@@ -21,6 +22,8 @@ export interface Context {
   readonly resolve: Resolve
   /** Ids of entries before it that the list gives the same OFSI group. */
   readonly sameGroup: (entry: UkEntry) => string | undefined
+  /** To other lists. */
+  readonly references: References
 }
 
 export const idOf = (list: UkList, number: string) => list === 'fcdo' ? `uk-${number}` : `uk-ofsi-${number}`
@@ -41,7 +44,8 @@ export function mapEntry(raw: UkEntry, context: Context): Entry {
   designations(draft, raw, context, name)
   remarks(draft, raw, context)
   const twin = context.sameGroup(raw)
-  if (twin !== undefined && twin !== id) sameAs(draft, twin, raw.first('groupId'))
+  if (twin !== undefined && twin !== id) sameGroup(draft, twin, raw.first('groupId'))
+  elsewhere(draft, raw, context)
   draft.issues.push(...raw.issues)
   for (const text of raw.leftOver) draft.issue('field that no rule knows', text)
   return { ...draft.entry(name), original: () => raw.written.map(text => text()).join('\n') }
@@ -122,7 +126,27 @@ function remarks(draft: Draft, raw: UkEntry, { list }: Context): void {
 }
 
 /** Two designations with one OFSI group are one person's: the list says so itself. */
-function sameAs(draft: Draft, twin: string, group: string): void {
+function sameGroup(draft: Draft, twin: string, group: string): void {
   const [start, end] = [draft.id, twin].sort() as [string, string]
   draft.tie({ kind: 'SAME_AS', start, end, judgement: 'SAME', reason: `The UK Sanctions List gives both the OFSI group ID ${group}.`, judgedBy: 'UK Sanctions List' })
+}
+
+const titles: Readonly<Record<UkList, string>> = { fcdo: 'The UK Sanctions List', ofsi: 'The consolidated list of HM Treasury' }
+
+/** Who the entry is on the list of the United Nations, and on the closed list. */
+function elsewhere(draft: Draft, raw: UkEntry, { list, references }: Context): void {
+  const [reference, group] = [unReferenceOf(raw), ofsiGroupOf(raw)]
+  if (reference !== undefined) draft.elsewhere.push(onUnList(reference, titles[list], references))
+  if (group !== undefined && list === 'fcdo') draft.elsewhere.push({ id: idOf('ofsi', group), saying: `${titles[list]} gives the OFSI group ID ${group}`, alone: references.isAlone(group) })
+}
+
+/** In a column of its own; the closed list has it in its remarks. */
+export function unReferenceOf(raw: UkEntry): string | undefined {
+  const fields = raw.all('unReference')
+  return fields.length > 0 ? unReference(fields.length === 1 ? raw.first('unReference') : '') : unReferenceIn(raw.all('otherInformation'))
+}
+
+export function ofsiGroupOf(raw: UkEntry): string | undefined {
+  const groups = raw.all('groupId')
+  return groups.length === 1 && /^\d+$/.test(raw.first('groupId')) ? raw.first('groupId') : undefined
 }

@@ -4,6 +4,7 @@ import { isDay, type Day } from '../../../schema/dates.ts'
 import type { NodeInput } from '../../../schema/records.ts'
 import { InputError } from '../../errors.ts'
 import { dayFirstDate, partialDate } from '../dates.ts'
+import { References } from '../cross-references.ts'
 import { nameKey } from '../draft.ts'
 import type { Entry } from '../entry.ts'
 import { headOf } from '../head.ts'
@@ -11,7 +12,7 @@ import type { Head, Opened, Source, SourceFile } from '../source.ts'
 import { textOf } from '../text.ts'
 import { xmlEncoding } from '../xml.ts'
 import { expectations } from './expectations.ts'
-import { idOf, mapEntry, type Context, type UkList } from './map.ts'
+import { idOf, mapEntry, ofsiGroupOf, unReferenceOf, type Context, type UkList } from './map.ts'
 import type { UkEntry } from './raw.ts'
 import { gatherCsv } from './read-csv.ts'
 import { gatherOfsi } from './read-ofsi.ts'
@@ -80,17 +81,22 @@ const silentOn: NonNullable<Opened['silentOn']> = {
   fields: ['names', 'remarks', 'birthDates', 'birthPlaces', 'gender', 'titles', 'sectors', 'organizationType', 'vesselType', 'built', 'reasons']
 }
 
-/** Reads once for the names, which parents, subsidiaries and owners of ships refer to; then again, entry by entry. */
+/** Reads once for the names, which parents, subsidiaries and owners of ships refer to, and for references to other lists; then again, entry by entry. */
 async function opened(list: UkList, entries: () => AsyncIterable<UkEntry>, publishedOn: string | undefined): Promise<Opened> {
   const names = new Map<string, string | undefined>()
-  for await (const entry of entries()) for (const { value } of entry.names) {
-    const [key, id] = [nameKey(value), idOf(list, entry.number)]
-    names.set(key, names.has(key) && names.get(key) !== id ? undefined : id)
+  const references = new References()
+  for await (const entry of entries()) {
+    const id = idOf(list, entry.number)
+    for (const reference of [unReferenceOf(entry), ofsiGroupOf(entry)]) references.see(id, reference)
+    for (const { value } of entry.names) {
+      const key = nameKey(value)
+      names.set(key, names.has(key) && names.get(key) !== id ? undefined : id)
+    }
   }
-  return { list, publishedOn: publishedOn !== undefined && isDay(publishedOn) ? publishedOn : undefined, describe: describe(list), entries: mapped(list, entries, name => names.get(nameKey(name))) }
+  return { list, publishedOn: publishedOn !== undefined && isDay(publishedOn) ? publishedOn : undefined, describe: describe(list), entries: mapped(list, entries, { resolve: name => names.get(nameKey(name)), references }) }
 }
 
-async function* mapped(list: UkList, entries: () => AsyncIterable<UkEntry>, resolve: Context['resolve']): AsyncGenerator<Entry> {
+async function* mapped(list: UkList, entries: () => AsyncIterable<UkEntry>, known: Pick<Context, 'resolve' | 'references'>): AsyncGenerator<Entry> {
   const groups = new Map<string, string>()
   const sameGroup: Context['sameGroup'] = entry => {
     const group = entry.first('groupId')
@@ -99,7 +105,7 @@ async function* mapped(list: UkList, entries: () => AsyncIterable<UkEntry>, reso
     if (first === undefined) groups.set(group, idOf(list, entry.number))
     return first
   }
-  for await (const entry of entries()) yield mapEntry(entry, { list, resolve, sameGroup })
+  for await (const entry of entries()) yield mapEntry(entry, { list, ...known, sameGroup })
 }
 
 /** The old list was saved in UTF-8 in some years and in the code page of Windows in others, and does not say which. */
