@@ -103,6 +103,10 @@ export function readinessNotice(basis: Basis, day = today()): string {
   return `Ready means that the records hold what a submission needs: it is no finding, and no legal advice. ${asSentence(statusText(basis, day))}`
 }
 
+export function whatIfNotice(basis: Basis, day = today()): string {
+  return `A supposition: nothing is written. Leads for review, not allegations. ${asSentence(statusText(basis, day))}`
+}
+
 export function coverageNotice(basis: Basis, day = today()): string {
   return `NOT_LISTED means not on the lists loaded; NOT_IMPORTED that no list of the authority is loaded, or not its main one. Designations may be private (section 7031(c)). ${asSentence(statusText(basis, day))}`
 }

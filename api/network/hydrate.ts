@@ -8,6 +8,7 @@ import type { JudgedCandidate } from './candidates.ts'
 import { candidatesNotice } from './basis.ts'
 import { chainSentence, hopSentence } from './sentence.ts'
 import { mentions, spell } from './text.ts'
+import type { JudgedWhatIf, LeadChange, OwnershipChange, WhatIfAnswer } from './what-if-answers.ts'
 
 const prongsById = new Map(prongs.map(prong => [prong.id, prong]))
 
@@ -100,6 +101,17 @@ export class Hydration {
     return {
       ...judged, actor: this.node(judged.actor), couldFlip: judged.couldFlip.map(text => this.spelled(text)), steps: judged.steps.map(text => this.spelled(text)),
       owners: judged.owners.map((owner): Owner => ({ ...owner, actor: this.node(owner.actor) })), decisive: judged.decisive.map(tie => this.tie(tie))
+    }
+  }
+
+  whatIf(judged: JudgedWhatIf): Omit<WhatIfAnswer, 'notice' | 'basis'> {
+    const owned = (change: OwnershipChange<Judged>): OwnershipChange => ({ ...change, actor: this.node(change.actor), step: this.spelled(change.step), ties: change.ties.map(tie => this.tie(tie)) })
+    const lead = (change: LeadChange<Judged>): LeadChange => ({
+      ...change, actor: this.node(change.actor), prong: change.prong === null ? null : prongsById.get(change.prong) ?? null, why: this.spelled(change.why), chain: this.chain(change.chain)
+    })
+    return {
+      ...judged, supposed: judged.supposed.map(text => this.spelled(text)), blocked: judged.blocked.map(owned), freed: judged.freed.map(owned),
+      leadsAppearing: judged.leadsAppearing.map(lead), leadsVanishing: judged.leadsVanishing.map(lead), remarks: judged.remarks.map(text => this.spelled(text))
     }
   }
 

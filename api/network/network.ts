@@ -8,13 +8,15 @@ import type {
   Basis, CallOptions, Candidate, CandidatesAnswer, CandidatesArguments, CoverageAnswer, CoverageArguments, LeadsArguments, NetworkStatus,
   OwnedActor, OwnershipAnswer, OwnershipArguments, PathsAnswer, PathsArguments, ReadinessArguments
 } from './answers.ts'
-import { candidatesNotice, coverageNotice, listsOf, ownershipNotice, versionsOf } from './basis.ts'
+import { candidatesNotice, coverageNotice, listsOf, ownershipNotice, versionsOf, whatIfNotice } from './basis.ts'
 import { Hydration } from './hydrate.ts'
 import { ready, type ReadinessAnswer } from './ready.ts'
 import type { Answered, Asked, Bounds, NetworkFunctions, NetworkStart } from './worker.ts'
+import type { WhatIfAnswer, WhatIfArguments } from './what-if-answers.ts'
 
 export type * from './answers.ts'
 export type { ReadinessAnswer } from './ready.ts'
+export type { WhatIfAnswer, WhatIfArguments } from './what-if-answers.ts'
 
 const usualTime = 30_000
 /** More rows than the projection puts in place are not worth the copy: it is loaded anew. */
@@ -106,6 +108,11 @@ export class Network {
     return this.#answer('readiness', args, call, async ({ value }, basis) => ready(value, await Hydration.of(this.#graph, value), basis))
   }
 
+  /** What would change if somebody were designated, or not any more, or sold a stake; nothing is written. @throws NotFoundError, InputError where nothing would change. */
+  whatIf(args: WhatIfArguments, call?: CallOptions): Promise<WhatIfAnswer> {
+    return this.#answer('whatIf', args, call, async ({ value }, basis) => ({ ...(await Hydration.of(this.#graph, value)).whatIf(value), notice: whatIfNotice(basis), basis }))
+  }
+
   /** An unknown id has no row. @throws NotFoundError for an unknown scheme. */
   coverage(args: CoverageArguments, call?: CallOptions): Promise<CoverageAnswer> {
     return this.#answer('coverage', args, call, async ({ value }, basis) => {
@@ -180,7 +187,7 @@ export class Network {
   }
 }
 
-type Operation = 'readiness' | 'paths' | 'candidates' | 'leads' | 'ownership' | 'ownedBy' | 'coverage'
+type Operation = 'readiness' | 'whatIf' | 'paths' | 'candidates' | 'leads' | 'ownership' | 'ownedBy' | 'coverage'
 type AnswerOf<K extends Operation> = Awaited<ReturnType<NetworkFunctions[K]>> extends Answered<infer T> ? Answered<T> : never
 
 async function start(graph: Graph): Promise<Thread> {

@@ -30,7 +30,7 @@ export function blockedByOwnership(judging: Judging, actor: number, regime: Regi
   return test(judging, actor, regime).verdict
 }
 
-function listedAmong(judging: Judging, { held }: Holdings, rule: OwnershipRule, except?: number): Map<number, Verdict> {
+export function listedAmong(judging: Judging, { held }: Holdings, rule: OwnershipRule, except?: number): Map<number, Verdict> {
   const rows = [...held.keys()].filter(row => row !== except).sort((left, right) => judging.projected.compare(left, right))
   return new Map(rows.map(row => [row, isListed(judging, row, rule)]))
 }
@@ -94,7 +94,7 @@ export function ownedBy(judging: Judging, actor: number, regime: Regime): OwnedA
   const row = standFor(judging, actor)
   const named = asAsked(judging, actor)
   const rule = ownershipRule(regime, judging.on)
-  const holdings = holdingsOf(judging, below(judging, row))
+  const holdings = holdingsOf(judging, heldUnder(judging, row))
   const listed = listedAmong(judging, holdings, rule)
   const all = spread(holdings, rule, listed)
   const own = verdictOf(all, row)
@@ -108,7 +108,8 @@ export function ownedBy(judging: Judging, actor: number, regime: Regime): OwnedA
   })
 }
 
-function below(judging: Judging, row: number): number[] {
+/** Everything below an actor by ownership and control, itself included, at any distance. */
+export function heldUnder(judging: Judging, row: number): number[] {
   const found = new Set([row])
   for (const owner of found) {
     for (const tie of tiesAt(judging, owner, 'out', downward.out)) if (judging.projected.holds(tie, judging.day) !== 'NO') found.add(standFor(judging, judging.projected.end[tie] ?? 0))
@@ -117,7 +118,7 @@ function below(judging: Judging, row: number): number[] {
   return [...found]
 }
 
-function stakesWithin({ projected }: Judging, { held }: Holdings, row: number, blocked: Blocked): TieReference[] {
+export function stakesWithin({ projected }: Judging, { held }: Holdings, row: number, blocked: Blocked): TieReference[] {
   const { stakes = [], controls = [] } = held.get(row) ?? {}
   const ties = [...stakes.filter(stake => blocked.has(stake.owner)), ...controls.filter(control => blocked.has(control.by))].flatMap(holding => holding.ties)
   return [...new Set(ties)].map(tie => referenceTo(projected, tie))

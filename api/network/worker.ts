@@ -18,6 +18,8 @@ import { Kept } from './kept.ts'
 import { ownedBy, ownership } from './ownership.ts'
 import { readiness, type JudgedReadiness } from './readiness.ts'
 import { tiedToScheme } from './tied.ts'
+import type { JudgedWhatIf, WhatIfArguments } from './what-if-answers.ts'
+import { whatIf } from './what-if.ts'
 import { weakestGrade } from '../../schema/grades.ts'
 
 export interface NetworkStart {
@@ -94,6 +96,9 @@ const functions = {
 
   ownedBy: ({ args, bounds }: Asked<OwnershipArguments>): Promise<Answered<OwnedActor<Judged>[]>> =>
     answer('ownedBy', bounds, args.on, judging => ownedBy(judging, actorRow(judging, args.id, 'id'), args.regime)),
+
+  whatIf: ({ args, bounds }: Asked<WhatIfArguments>): Promise<Answered<JudgedWhatIf>> =>
+    answer('whatIf', bounds, args.on ?? [today(), ...(args.designate ?? []).flatMap(({ on }) => on ?? [])].sort().at(-1), judging => whatIf(judging, args)),
 
   readiness: ({ args, bounds }: Asked<ReadinessArguments>): Promise<Answered<JudgedReadiness>> =>
     answer('readiness', bounds, args.on, judging => readiness(judging, actorRow(judging, args.id, 'id'), prongOf(args.prong))),

@@ -42,9 +42,10 @@ import { status } from './status.ts'
 import { undoImport } from './undoImport.ts'
 import { undoJudgement } from './undoJudgement.ts'
 import { watchlists } from './watchlists.ts'
+import { whatIf } from './whatIf.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
-  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, readiness, schemes, scheme, designations, figures, recommendations, recommendation,
+  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, whatIf, readiness, schemes, scheme, designations, figures, recommendations, recommendation,
   sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, watchlists, status
 }
 

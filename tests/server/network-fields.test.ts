@@ -24,6 +24,13 @@ interface Readiness {
   readonly counterEvidenceSearches: readonly unknown[]
 }
 
+interface WhatIf {
+  readonly freed: readonly { readonly actor: { readonly id: string }; readonly regime: string; readonly before: string; readonly after: string }[]
+  readonly leadsAppearing: readonly { readonly actor: { readonly id: string }; readonly prong: { readonly id: string } | null }[]
+  readonly leadsVanishing: WhatIf['leadsAppearing']
+  readonly remarks: readonly string[]
+}
+
 describe('root fields of the network', () => {
   let served: Served
   beforeAll(async () => {
@@ -92,6 +99,27 @@ describe('root fields of the network', () => {
     expect([after.counterEvidenceSearchRecorded, after.counterEvidenceSearches.length, after.parts.find(({ name }) => name === 'COUNTER_EVIDENCE')?.verdict]).toEqual([true, 1, 'YES'])
     expect(await served.refused('{ readiness(id: "nobody", prong: "EO13818.ii.A") { verdict } }')).toMatchObject({ code: 'NOT_FOUND', id: 'nobody' })
     expect(await served.refused('{ readiness(id: "world-mina-oduya", prong: "EO1") { verdict } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['prong'], allowed: expect.arrayContaining(['EO13818.ii.A', 'TVPA111.A']) as string[] })
+  })
+
+  it('whatIf: designate, delist, sell; by regime, with the step; leads that come and go; nothing written', async () => {
+    const owned = 'actor { id } regime before after step ties { id }'
+    const lead = 'actor { id } programme prong { id } before after status why chain { sentence }'
+    const fields = `on supposed blocked { ${owned} } freed { ${owned} } leadsAppearing { ${lead} } leadsVanishing { ${lead} } truncated { reason } remarks notice basis { revision }`
+    const ask = async (args: string): Promise<WhatIf> => ((await served.data(`{ whatIf(${args}) { ${fields} } }`)) as { whatIf: WhatIf }).whatIf
+    const before = await served.graph.ledger()
+    const sold = await ask('sell: [{ owner: "world-viktor-lasko", of: "world-blue-lantern", share: 200000 }], on: "2024-06-01"')
+    expect(sold.freed.map(({ actor, regime, before: old, after }) => [actor.id, regime, old, after])).toEqual([['world-blue-lantern', 'OFAC', 'YES', 'NO'], ['world-grey-petrel', 'OFAC', 'CANNOT_TELL', 'NO'], ['world-silver-reef', 'OFAC', 'YES', 'NO']])
+    expect(sold.remarks.join(' ')).toContain('FAQ 402')
+    const designated = await ask('designate: [{ actor: "world-mina-oduya", programme: "US-GLOMAG", on: "2024-06-01" }]')
+    expect(designated.leadsAppearing.map(({ actor, prong }) => [actor.id, prong?.id])).toContainEqual(['world-bright-future', 'EO13818.iii.B'])
+    expect(designated.leadsVanishing.map(({ actor, prong }) => [actor.id, prong?.id])).toContainEqual(['world-mina-oduya', 'EO13818.ii.A'])
+    const delisted = await ask('delist: ["world-viktor-lasko"], on: "2024-06-01"')
+    expect(delisted.leadsVanishing.map(({ actor, prong }) => [actor.id, prong?.id])).toContainEqual(['world-silver-reef', 'EO13818.iii.B'])
+    expect(await served.graph.ledger()).toEqual(before)
+    expect(await served.refused('{ whatIf { on } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['designate'] })
+    expect(await served.refused('{ whatIf(designate: [{ actor: "nobody", programme: "US-GLOMAG" }]) { on } }')).toMatchObject({ code: 'NOT_FOUND', id: 'nobody' })
+    expect(await served.refused('{ whatIf(designate: [{ actor: "world-mina-oduya", programme: "US-GLOMAC" }]) { on } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['designate', 0, 'programme'] })
+    expect(await served.refused('{ whatIf(sell: [{ owner: "world-mina-oduya", of: "world-blue-lantern" }]) { on } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['sell', 0] })
   })
 
   it('paths: shortest first, as a sentence, never through a hub', async () => {
