@@ -182,8 +182,26 @@ export interface CoverageRow<S extends Stage = Shown> {
   readonly gaps: number
 }
 
+/** How many of the actors stand in each state with one authority, and how far it came behind the first that acted. */
+export interface CoverageTotal {
+  readonly authority: Authority
+  readonly designated: number
+  readonly otherProgramme: number
+  readonly blockedByOwnership: number
+  readonly cannotTell: number
+  readonly delisted: number
+  readonly notListed: number
+  readonly notImported: number
+  /** For how many it was the first, or one of those on the first day. */
+  readonly first: number
+  /** For how many the day is known. */
+  readonly lagKnown: number
+  readonly lagMedian: number | null
+}
+
 export interface CoverageAnswer {
   readonly columns: readonly { readonly authority: Authority }[]
+  readonly totals: readonly CoverageTotal[]
   readonly rows: readonly CoverageRow[]
   readonly notice: string
   readonly basis: Basis

@@ -120,7 +120,7 @@ export class Network {
       return {
         columns: value.columns.map(authority => ({ authority })),
         rows: value.rows.map(({ actor, cells, gaps }) => ({ actor: hydration.node(actor), cells: cells.map(cell => hydration.cell(cell)), gaps })),
-        notice: coverageNotice(basis), basis
+        totals: value.totals, notice: coverageNotice(basis), basis
       }
     })
   }

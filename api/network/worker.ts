@@ -9,10 +9,11 @@ import { takeUp } from '../graph/share.ts'
 import { Cancelled } from '../projection/ground.ts'
 import { paths as shortestPaths } from '../projection/paths.ts'
 import { serve, startedWith } from '../threads.ts'
-import type { CandidatesArguments, Chain, CoverageArguments, CoverageRow, Judged, LeadsArguments, OwnedActor, OwnershipArguments, OwnershipFinding, PathsArguments, ReadinessArguments, Truncation } from './answers.ts'
+import type { CandidatesArguments, Chain, CoverageArguments, CoverageRow, CoverageTotal, Judged, LeadsArguments, OwnedActor, OwnershipArguments, OwnershipFinding, PathsArguments, ReadinessArguments, Truncation } from './answers.ts'
 import { cursor, judgeOne, pageStart, rank, rowOf, schemeRow, told, type CandidatesAsked, type JudgedCandidate, type Ranking } from './candidates.ts'
 import { tell } from './chains.ts'
 import { columnsFor, coverageRow, familyAsked } from './coverage.ts'
+import { coverageTotals } from './coverage-totals.ts'
 import { isActor, judge, standFor, type Judging, type ListVersions } from './judging.ts'
 import { Kept } from './kept.ts'
 import { ownedBy, ownership } from './ownership.ts'
@@ -103,10 +104,11 @@ const functions = {
   readiness: ({ args, bounds }: Asked<ReadinessArguments>): Promise<Answered<JudgedReadiness>> =>
     answer('readiness', bounds, args.on, judging => readiness(judging, actorRow(judging, args.id, 'id'), prongOf(args.prong))),
 
-  coverage: ({ args, bounds }: Asked<CoverageArguments>): Promise<Answered<{ columns: Authority[]; rows: CoverageRow<Judged>[] }>> => answer('coverage', bounds, args.on, judging => {
+  coverage: ({ args, bounds }: Asked<CoverageArguments>): Promise<Answered<{ columns: Authority[]; rows: CoverageRow<Judged>[]; totals: CoverageTotal[] }>> => answer('coverage', bounds, args.on, judging => {
     const rows = coverageRows(judging, args)
     const columns = columnsFor(judging, rows)
-    return { columns, rows: rows.map(row => coverageRow(judging, row, columns, familyAsked(args.programme))) }
+    const matrix = rows.map(row => coverageRow(judging, row, columns, familyAsked(args.programme)))
+    return { columns, rows: matrix, totals: coverageTotals(columns, matrix) }
   })
 }
 export type NetworkFunctions = typeof functions

@@ -147,6 +147,8 @@ describe('root fields of the network', () => {
     const states = Object.fromEntries(coverage.rows[0]?.cells.map(({ authority, state }) => [authority, state]) ?? [])
     expect(states).toMatchObject({ US: 'DESIGNATED', UK: 'DESIGNATED', EU: 'DELISTED', CA: 'NOT_IMPORTED' })
     expect(coverage.rows[1]?.cells.find(({ authority }) => authority === 'US')?.state).toBe('BLOCKED_BY_OWNERSHIP')
+    const { coverage: { totals } } = await served.data('{ coverage(ids: ["world-harbour-fortune", "world-viktor-lasko"], on: "2024-06-01") { totals { authority designated otherProgramme blockedByOwnership cannotTell delisted notListed notImported first lagKnown lagMedian } } }') as { coverage: { totals: object[] } }
+    expect(totals[0]).toEqual({ authority: 'US', designated: 2, otherProgramme: 0, blockedByOwnership: 0, cannotTell: 0, delisted: 0, notListed: 0, notImported: 0, first: 1, lagKnown: 1, lagMedian: 0 })
     const twins = await served.data('{ coverage(ids: ["world-same-judgement", "world-viktor-lasko", "world-harbour-fortune", "world-viktor-lasko"]) { rows { actor { id } cells { authority state } } } }') as { coverage: { rows: { actor: { id: string }; cells: object[] }[] } }
     expect(twins.coverage.rows.map(({ actor }) => actor.id)).toEqual(['world-same-judgement', 'world-viktor-lasko', 'world-harbour-fortune'])
     expect(twins.coverage.rows[0]?.cells).toEqual(twins.coverage.rows[2]?.cells)
