@@ -1,9 +1,10 @@
 // Imports whatever the user names: files, folders, archives. One file that cannot be imported does not stop the others.
-import { relative, sep } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { NexumError, InputError, StoreError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { filesAt } from './files.ts'
 import { measuredFile } from './measured-file.ts'
+import { inOrder } from './order.ts'
 import { importSource, type ImportOptions, type Progress } from './pipeline.ts'
 import type { RunReport } from './report.ts'
 import type { SourceFile } from './source.ts'
@@ -42,13 +43,27 @@ export async function importPaths(graph: Graph, paths: readonly string[], option
     if ('message' in attempt) outcome.failures.push(attempt)
     else {
       try {
-        for (const file of inOrder(attempt.value.files.map(file => shown(file, options.under)))) await importFile(graph, file, attempt.value.files.length > 1, options, progress, outcome)
+        const files = await inOrder(attempt.value.files.map(file => shown(file, options.under)))
+        for (const file of files) await importFile(graph, file, files.length > 1, options, progress, outcome)
+        if (files.length === 0) outcome.failures.push({ file: path, message: `${path}: there is no file in it.` })
+        if (files.length > 1 && options.mapping === undefined) outcome.failures.push(...leftAlone(files, outcome))
       } finally {
         attempt.value.close()
       }
     }
   }
   return options.under === undefined ? outcome : { ...outcome, failures: outcome.failures.map(failure => without(failure, options.under)), skipped: outcome.skipped.map(failure => without(failure, options.under)) }
+}
+
+/** Of files that are read with another one, those beside which no such file was found. */
+function leftAlone(files: readonly SourceFile[], { runs, failures }: Outcome): Failure[] {
+  const main = new Set([...runs, ...failures].map(({ file }) => dirname(file)))
+  return files.filter(file => isCompanion(file) && !main.has(dirname(file.path))).map(companionAlone)
+}
+
+function companionAlone({ path, name }: SourceFile): Failure {
+  const main = name.startsWith('cons_') ? 'cons_prim.csv' : 'sdn.csv'
+  return { file: path, message: `${path} belongs to ${main}, and is read with it: that file is missing beside it. Put both into one folder, and import the folder or ${main}.` }
 }
 
 function shown(file: SourceFile, under: string | undefined): SourceFile {
@@ -61,8 +76,7 @@ function without({ file, message }: Failure, under = ''): Failure {
 
 async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, options: PathOptions, progress: (progress: Progress) => void, outcome: { runs: RunReport[]; failures: Failure[]; skipped: Failure[] }): Promise<void> {
   if (options.mapping === undefined && isCompanion(file)) {
-    const message = `${file.path} belongs to another file of its list (sdn.csv or cons_prim.csv) and is read with it.`
-    if (!oneOfMany) outcome.failures.push({ file: file.path, message: `${message} Import that file, or the folder.` })
+    if (!oneOfMany) outcome.failures.push(companionAlone(file))
     return
   }
   const found = await attempted(file.path, () => options.mapping !== undefined ? tableWith(options.mapping) : options.source === undefined ? recognise(file) : Promise.resolve(sourceNamed(options.source)))
@@ -75,12 +89,6 @@ async function importFile(graph: Graph, file: SourceFile, oneOfMany: boolean, op
   const run = await attempted(file.path, () => importSource(graph, found.value, measured.file, options, told => progress({ ...told, share: measured.share() })))
   if ('message' in run) outcome.failures.push(run)
   else outcome.runs.push(run.value.written ? { ...run.value, notes: [...run.value.notes, ...await watchNotes(graph, run.value.id)] } : run.value)
-}
-
-/** Versions of a list in the order of their dates, where names tell them: a folder of several is a history. Of one date, tables of relations come last. */
-function inOrder(files: readonly SourceFile[]): readonly SourceFile[] {
-  const keyOf = ({ names, name, path }: SourceFile) => `${names.map(text => /\d{4}-\d{2}-\d{2}/.exec(text)?.[0]).find(date => date !== undefined) ?? ''} ${/(?:^|[._-])(?:edges|relationships)[._-]/i.test(name) ? 1 : 0} ${path}`
-  return files.map(file => ({ file, key: keyOf(file) })).sort((a, b) => a.key < b.key ? -1 : 1).map(({ file }) => file)
 }
 
 async function attempted<T>(file: string, work: () => Promise<T>): Promise<{ readonly value: T } | Failure> {

@@ -23,6 +23,7 @@ export function publishedOn(file: Pick<SourceFile, 'path' | 'names'>, stated: Da
   throw new InputError(`${file.path}: the file does not state when it was published, and no name of file, folder or archive has a date in it. Say it with --source-date 2024-05-03.`, ['sourceDate'])
 }
 
-function dayIn(name: string): Day | undefined {
+/** A day in a name of a file, folder or archive. */
+export function dayIn(name: string): Day | undefined {
   return name.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)?.find(isDay)
 }
