@@ -5,6 +5,7 @@ import type { Grade } from '../../schema/grades.ts'
 import type { Verdict } from '../../schema/dates.ts'
 import type { Authority, OwnershipRule, Prong, Regime } from '../../schema/law.ts'
 import type { NodeKind, TieKind } from '../../schema/ontology.ts'
+import type { Weights, WeightsAsked } from '../../schema/weights.ts'
 
 export interface TieReference {
   readonly id: string
@@ -128,6 +129,8 @@ export interface Candidate {
   readonly counterEvidence: readonly CounterEvidence[]
   readonly coverage: readonly CoverageCell[]
   readonly blockedByOwnership: readonly OwnershipVerdict[]
+  /** How the score was weighed. */
+  readonly weights: Weights
   readonly notice: string
   readonly basis: Basis
 }
@@ -137,6 +140,7 @@ export interface CandidatesAnswer {
   readonly pageInfo: PageInfo
   readonly edges: readonly { readonly cursor: string; readonly node: Candidate }[]
   readonly notice: string
+  readonly weights: Weights
   readonly truncated: Truncation | null
   readonly basis: Basis
 }
@@ -228,6 +232,9 @@ export interface CandidatesArguments {
   readonly country?: string | undefined
   readonly kinds?: readonly NodeKind[] | undefined
   readonly minimumGrade?: Grade | undefined
+  /** Id of a ground of the programme: only those for whom it is opened and not contradicted. */
+  readonly prong?: string | undefined
+  readonly weights?: WeightsAsked | undefined
   readonly on?: string | undefined
   readonly first?: number | undefined
   readonly after?: string | undefined

@@ -3,6 +3,7 @@
 import { meetsGrade } from '../../schema/grades.ts'
 import { programmeRows, prongsOf, prongsOfAuthority, type Authority, type Prong } from '../../schema/law.ts'
 import { tieKindNames } from '../../schema/ontology.ts'
+import { weightsOf } from '../../schema/weights.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import type { Chain } from '../projection/projected.ts'
 import type { CandidatesArguments, CandidateStatus, CoverageCell, Judged, Lead, OwnershipVerdict, Score, Truncation } from './answers.ts'
@@ -51,7 +52,7 @@ const identity = tieKindNames.indexOf('SAME_AS')
 
 /** @throws NotFoundError for an unknown `of` or `scheme`. */
 export function rank(within: Judging, asked: CandidatesAsked): Ranking {
-  const judging = { ...within, thorough: asked.minimumGrade !== undefined }
+  const judging = { ...within, thorough: asked.minimumGrade !== undefined, weights: weightsOf(asked.weights) }
   const { authority, programme, status } = asked
   const { tied, hubs, remarks } = whom(judging, asked)
   const prongs = prongsOf(programme)
@@ -63,10 +64,17 @@ export function rank(within: Judging, asked: CandidatesAsked): Ranking {
     if (!isAsked(judging, row, asked)) continue
     const state = hasStatus(judging, row, { authority, programme, status })
     if (state === 'CANNOT_TELL') unknown++
-    if (state === 'YES') ranked.push(judgeActor(judging, row, prongs, chains, admits))
+    if (state !== 'YES') continue
+    const judged = judgeActor(judging, row, prongs, chains, admits)
+    if (opens(judged, asked.prong)) ranked.push(judged)
   }
   ranked.sort((left, right) => right.score.total - left.score.total || judging.projected.compare(left.row, right.row))
   return { ranked, truncated: truncation(judging, ranked.length, unknown, hubs), remarks }
+}
+
+/** Whether this ground is opened and not contradicted, where one is asked for. */
+function opens({ leads }: Ranked, prong: string | undefined): boolean {
+  return prong === undefined || leads.some(({ ground }) => ground?.prong.id === prong && ground.verdict !== 'NO')
 }
 
 function truncation({ on }: Judging, shown: number, unknown: number, hubs: number): Truncation | null {
@@ -144,9 +152,8 @@ export function judgeActor(judging: Judging, row: number, prongs: readonly Prong
     ...bare.map(chain => ({ ground: undefined, chain: chainFrom(judging, from, connecting(judging, chain), chain.nodes.at(-1)) })),
     ...carried.filter(({ ground }) => ground?.verdict === 'NO')
   ]
-  const best = leads[0]?.chain ?? { nodes: [from], ties: [], length: 0, strength: 0, grade: null }
-  const speaking = against(judging, row, leads.map(({ chain }) => chain))
-  return { row: from, leads, score: score(judging, { verdicts: found.map(({ verdict }) => verdict), best, against: speaking.origins }) }
+  const ways = leads.map(({ chain }) => chain)
+  return { row: from, leads, score: score(judging, { row: from, verdicts: found.map(({ verdict }) => verdict), chains: ways, against: against(judging, row, ways).origins }) }
 }
 
 /** Without the identity judgements in between. */

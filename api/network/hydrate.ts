@@ -1,11 +1,13 @@
 // From what was judged, which names nodes and ties by id, to what is shown: read in two steps, however many there are.
 import { prongs } from '../../schema/law.ts'
+import { standardWeights, type Weights } from '../../schema/weights.ts'
 import { StoreError } from '../errors.ts'
 import type { Graph, StoredNode, StoredTie } from '../graph/graph.ts'
 import type { Basis, Candidate, Chain, CounterEvidence, CoverageCell, Judged, Lead, OwnedActor, Owner, OwnershipFinding, PathAnswer, TieReference } from './answers.ts'
 import type { Against } from './against.ts'
 import type { JudgedCandidate } from './candidates.ts'
 import { candidatesNotice } from './basis.ts'
+import type { Fit, Fits, Precedents, PrecedentsAnswer } from './fits-answers.ts'
 import { chainSentence, hopSentence } from './sentence.ts'
 import { mentions, spell } from './text.ts'
 import type { JudgedWhatIf, LeadChange, OwnershipChange, WhatIfAnswer } from './what-if-answers.ts'
@@ -67,12 +69,12 @@ export class Hydration {
     return { ...cell, designation: cell.designation === null ? null : this.node(cell.designation) }
   }
 
-  candidate(judged: JudgedCandidate, basis: Basis, remarks: readonly string[] = []): Candidate {
+  candidate(judged: JudgedCandidate, basis: Basis, remarks: readonly string[] = [], weights: Weights = standardWeights): Candidate {
     return {
       actor: this.node(judged.actor),
       score: { total: judged.score.total, parts: judged.score.parts.map(part => ({ ...part, why: this.spelled(part.why) })) },
       leads: judged.leads.map(lead => this.#lead(lead)), counterEvidence: this.counterEvidence(judged.against),
-      coverage: judged.coverage.map(cell => this.cell(cell)), blockedByOwnership: judged.blockedByOwnership,
+      coverage: judged.coverage.map(cell => this.cell(cell)), blockedByOwnership: judged.blockedByOwnership, weights,
       notice: candidatesNotice(basis, remarks), basis
     }
   }
@@ -101,6 +103,24 @@ export class Hydration {
     return {
       ...judged, actor: this.node(judged.actor), couldFlip: judged.couldFlip.map(text => this.spelled(text)), steps: judged.steps.map(text => this.spelled(text)),
       owners: judged.owners.map((owner): Owner => ({ ...owner, actor: this.node(owner.actor) })), decisive: judged.decisive.map(tie => this.tie(tie))
+    }
+  }
+
+  fits({ actor, on, fits }: Fits<Judged>): Fits {
+    return {
+      actor: this.node(actor), on, fits: fits.map((fit): Fit => ({
+        ...fit, prong: fit.prong === null ? null : prongsById.get(fit.prong) ?? null, why: this.spelled(fit.why), elements: fit.elements.map(element => ({ ...element, why: this.spelled(element.why) })),
+        chain: fit.chain === null ? null : this.chain(fit.chain)
+      }))
+    }
+  }
+
+  precedents({ prong, precedents, ...counts }: Precedents<Judged>): Omit<PrecedentsAnswer, 'notice' | 'basis'> {
+    return {
+      ...counts, prong: prongsById.get(prong) ?? gone(prong), precedents: precedents.map(found => {
+        const [actor, tie, to] = [this.node(found.actor), found.tie === null ? null : this.tie(found.tie), found.to === null ? null : this.node(found.to)]
+        return { actor, designation: this.node(found.designation), stated: found.stated, tie, to, sentence: tie === null || to === null ? null : hopSentence({ from: actor, tie, to }) }
+      })
     }
   }
 

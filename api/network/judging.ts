@@ -2,6 +2,7 @@
 import { dayNumber } from '../../schema/dates.ts'
 import type { Authority } from '../../schema/law.ts'
 import { actorKinds, tieKindNames, type TieKind } from '../../schema/ontology.ts'
+import type { Weights } from '../../schema/weights.ts'
 import { Cancelled } from '../projection/ground.ts'
 import type { Cancellation } from '../projection/projected.ts'
 import type { Projection } from '../projection/projection.ts'
@@ -18,6 +19,8 @@ export interface Judging {
   readonly cancellation: Cancellation
   /** Every chain is wanted, not the first that says most: where chains are chosen by their grades. */
   readonly thorough?: boolean
+  /** How scores are weighed; by the standard profile unless said. */
+  readonly weights?: Weights
   /** What was found out once within this question. */
   readonly memory: Map<string, Map<number, unknown>>
 }

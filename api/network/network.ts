@@ -1,6 +1,7 @@
 // The network for the rest of the house: questions go to a thread of their own that holds the projection and judges; what it finds by
 // id comes back with what the store says of it.
 import type { Worker } from 'node:worker_threads'
+import { weightsOf } from '../../schema/weights.ts'
 import { DeadlineError, StoreError } from '../errors.ts'
 import type { Batch, Graph, Written } from '../graph/graph.ts'
 import { startThread, type Remote } from '../threads.ts'
@@ -8,13 +9,15 @@ import type {
   Basis, CallOptions, Candidate, CandidatesAnswer, CandidatesArguments, CoverageAnswer, CoverageArguments, LeadsArguments, NetworkStatus,
   OwnedActor, OwnershipAnswer, OwnershipArguments, PathsAnswer, PathsArguments, ReadinessArguments
 } from './answers.ts'
-import { candidatesNotice, coverageNotice, listsOf, ownershipNotice, versionsOf, whatIfNotice } from './basis.ts'
+import { candidatesNotice, coverageNotice, fitsNotice, listsOf, ownershipNotice, precedentsNotice, versionsOf, whatIfNotice } from './basis.ts'
+import type { FitsAnswer, FitsArguments, PrecedentsAnswer, PrecedentsArguments } from './fits-answers.ts'
 import { Hydration } from './hydrate.ts'
 import { ready, type ReadinessAnswer } from './ready.ts'
 import type { Answered, Asked, Bounds, NetworkFunctions, NetworkStart } from './worker.ts'
 import type { WhatIfAnswer, WhatIfArguments } from './what-if-answers.ts'
 
 export type * from './answers.ts'
+export type { FitsAnswer, FitsArguments, PrecedentsAnswer, PrecedentsArguments } from './fits-answers.ts'
 export type { ReadinessAnswer } from './ready.ts'
 export type { WhatIfAnswer, WhatIfArguments } from './what-if-answers.ts'
 
@@ -77,10 +80,11 @@ export class Network {
     return this.#answer('candidates', args, call, async ({ value }, basis) => {
       const hydration = await Hydration.of(this.#graph, value)
       const remarks = value.remarks.map(remark => hydration.spelled(remark))
+      const weights = weightsOf(args.weights)
       return {
         totalCount: value.totalCount, pageInfo: { hasNextPage: value.hasNextPage, endCursor: value.candidates.at(-1)?.cursor ?? null },
-        edges: value.candidates.map(({ cursor, candidate }) => ({ cursor, node: hydration.candidate(candidate, basis, remarks) })),
-        notice: candidatesNotice(basis, remarks), truncated: value.truncated, basis
+        edges: value.candidates.map(({ cursor, candidate }) => ({ cursor, node: hydration.candidate(candidate, basis, remarks, weights) })),
+        notice: candidatesNotice(basis, remarks), weights, truncated: value.truncated, basis
       }
     })
   }
@@ -111,6 +115,16 @@ export class Network {
   /** What would change if somebody were designated, or not any more, or sold a stake; nothing is written. @throws NotFoundError, InputError where nothing would change. */
   whatIf(args: WhatIfArguments, call?: CallOptions): Promise<WhatIfAnswer> {
     return this.#answer('whatIf', args, call, async ({ value }, basis) => ({ ...(await Hydration.of(this.#graph, value)).whatIf(value), notice: whatIfNotice(basis), basis }))
+  }
+
+  /** Every ground that the records open for one actor, of all authorities, best first. @throws NotFoundError for an unknown actor. */
+  fits(args: FitsArguments, call?: CallOptions): Promise<FitsAnswer> {
+    return this.#answer('fits', args, call, async ({ value }, basis) => ({ ...(await Hydration.of(this.#graph, value)).fits(value), notice: fitsNotice(basis), basis }))
+  }
+
+  /** Listings on record on the same ground. @throws InputError for an unknown prong. */
+  precedents(args: PrecedentsArguments, call?: CallOptions): Promise<PrecedentsAnswer> {
+    return this.#answer('precedents', args, call, async ({ value }, basis) => ({ ...(await Hydration.of(this.#graph, value)).precedents(value), notice: precedentsNotice(basis), basis }))
   }
 
   /** An unknown id has no row. @throws NotFoundError for an unknown scheme. */
@@ -187,7 +201,7 @@ export class Network {
   }
 }
 
-type Operation = 'readiness' | 'whatIf' | 'paths' | 'candidates' | 'leads' | 'ownership' | 'ownedBy' | 'coverage'
+type Operation = 'fits' | 'precedents' | 'readiness' | 'whatIf' | 'paths' | 'candidates' | 'leads' | 'ownership' | 'ownedBy' | 'coverage'
 type AnswerOf<K extends Operation> = Awaited<ReturnType<NetworkFunctions[K]>> extends Answered<infer T> ? Answered<T> : never
 
 async function start(graph: Graph): Promise<Thread> {

@@ -14,14 +14,18 @@ import { cursor, judgeOne, pageStart, rank, rowOf, schemeRow, told, type Candida
 import { tell } from './chains.ts'
 import { columnsFor, coverageRow, familyAsked } from './coverage.ts'
 import { coverageTotals } from './coverage-totals.ts'
+import { fits } from './fits.ts'
+import type { Fits, FitsArguments, Precedents, PrecedentsArguments } from './fits-answers.ts'
 import { isActor, judge, standFor, type Judging, type ListVersions } from './judging.ts'
 import { Kept } from './kept.ts'
 import { ownedBy, ownership } from './ownership.ts'
+import { precedents } from './precedents.ts'
 import { readiness, type JudgedReadiness } from './readiness.ts'
 import { tiedToScheme } from './tied.ts'
 import type { JudgedWhatIf, WhatIfArguments } from './what-if-answers.ts'
 import { whatIf } from './what-if.ts'
 import { weakestGrade } from '../../schema/grades.ts'
+import { weightsOf } from '../../schema/weights.ts'
 
 export interface NetworkStart {
   readonly store: SharedStore
@@ -84,7 +88,7 @@ const functions = {
   candidates: ({ args, bounds }: Asked<CandidatesArguments>): Promise<Answered<CandidatesPage>> => answer('candidates', bounds, args.on, judging => {
     const { first = 25, after, on, ...rest } = args
     const asked: CandidatesAsked = { ...rest, on, after, first, status: args.status ?? 'UNDESIGNATED' }
-    const question = JSON.stringify([asked.authority, asked.programme, asked.status, asked.of, asked.scheme, asked.country, asked.kinds, asked.minimumGrade, on])
+    const question = JSON.stringify([asked.authority, asked.programme, asked.status, asked.of, asked.scheme, asked.country, asked.kinds, asked.minimumGrade, asked.prong, asked.weights === undefined ? undefined : weightsOf(asked.weights).parts.map(({ weight }) => weight), on])
     const ranking = rankings.of(judging, `${question} ${judging.on} ${JSON.stringify([...judging.versions])}`, () => rank(judging, asked))
     return page(judging, ranking, asked, question)
   }),
@@ -101,8 +105,14 @@ const functions = {
   whatIf: ({ args, bounds }: Asked<WhatIfArguments>): Promise<Answered<JudgedWhatIf>> =>
     answer('whatIf', bounds, args.on ?? [today(), ...(args.designate ?? []).flatMap(({ on }) => on ?? [])].sort().at(-1), judging => whatIf(judging, args)),
 
+  fits: ({ args, bounds }: Asked<FitsArguments>): Promise<Answered<Fits<Judged>>> =>
+    answer('fits', bounds, args.on, judging => fits(judging, actorRow(judging, args.actor, 'actor'))),
+
+  precedents: ({ args, bounds }: Asked<PrecedentsArguments>): Promise<Answered<Precedents<Judged>>> =>
+    answer('precedents', bounds, args.on, judging => precedents(judging, prongOf('precedents', args.prong), { tieKind: args.tieKind, first: args.first ?? 25 })),
+
   readiness: ({ args, bounds }: Asked<ReadinessArguments>): Promise<Answered<JudgedReadiness>> =>
-    answer('readiness', bounds, args.on, judging => readiness(judging, actorRow(judging, args.id, 'id'), prongOf(args.prong))),
+    answer('readiness', bounds, args.on, judging => readiness(judging, actorRow(judging, args.id, 'id'), prongOf('readiness', args.prong))),
 
   coverage: ({ args, bounds }: Asked<CoverageArguments>): Promise<Answered<{ columns: Authority[]; rows: CoverageRow<Judged>[]; totals: CoverageTotal[] }>> => answer('coverage', bounds, args.on, judging => {
     const rows = coverageRows(judging, args)
@@ -154,9 +164,9 @@ const rankings = {
 }
 
 /** @throws InputError */
-function prongOf(id: string): (typeof prongs)[number] {
+function prongOf(operation: string, id: string): (typeof prongs)[number] {
   const found = prongs.find(prong => prong.id === id)
-  if (found === undefined) throw new InputError(`readiness: prong: there is no prong "${id}".`, ['prong'], prongs.map(prong => prong.id))
+  if (found === undefined) throw new InputError(`${operation}: prong: there is no prong "${id}".`, ['prong'], prongs.map(prong => prong.id))
   return found
 }
 

@@ -80,6 +80,29 @@ describe('root fields of the network', () => {
     expect(other).toEqual(['world-osei-calder'])
   })
 
+  it('candidates: weights are printed with every answer and can be changed; a ground narrows', async () => {
+    const ask = async (rest: string): Promise<{ weights: { name: string; parts: { name: string; weight: number; text: string }[] }; edges: { node: { actor: { id: string }; score: { total: number; parts: { name: string }[] }; leads: { prong: { id: string } | null }[] } }[]; pageInfo: { endCursor: string } }> =>
+      ((await served.data(`{ candidates(authority: US, programme: "US-GLOMAG" ${rest}) { weights { name parts { name weight text } } pageInfo { endCursor } edges { node { actor { id } score { total parts { name } } leads { prong { id } } weights { name } } } } }`)) as { candidates: never }).candidates
+    const usual = await ask('')
+    expect(usual.weights.name).toBe('standard')
+    expect(usual.weights.parts.find(({ name }) => name === 'ground')).toMatchObject({ weight: 40, text: expect.stringContaining('ground in law') as string })
+    const own = await ask('weights: { profile: "network", parts: [{ name: "ground", weight: 0 }] }')
+    expect(own.weights.name).toBe('network, changed')
+    expect(own.edges.map(({ node }) => node.actor.id).sort()).toEqual(usual.edges.map(({ node }) => node.actor.id).sort())
+    expect(own.edges.flatMap(({ node }) => node.score.parts.map(({ name }) => name))).toContain('neighbours')
+    expect(own.edges.flatMap(({ node }) => node.score.parts.map(({ name }) => name))).not.toContain('ground')
+    const held = await ask('prong: "EO13818.iii.B"')
+    expect(held.edges.length).toBeGreaterThan(0)
+    expect(held.edges.length).toBeLessThan(usual.edges.length)
+    for (const { node } of held.edges) expect(node.leads.map(({ prong }) => prong?.id)).toContain('EO13818.iii.B')
+    const refused = (rest: string) => served.refused(`{ candidates(authority: US, programme: "US-GLOMAG", ${rest}) { totalCount } }`)
+    expect(await refused(`weights: { profile: "network" }, after: "${usual.pageInfo.endCursor}"`)).toMatchObject({ code: 'BAD_USER_INPUT', path: ['after'] })
+    expect(await refused('weights: { profile: "mine" }')).toMatchObject({ path: ['weights', 'profile'], allowed: ['standard', 'evidence', 'network'] })
+    expect(await refused('weights: { parts: [{ name: "guilt", weight: 1 }] }')).toMatchObject({ path: ['weights', 'parts', 0, 'name'], allowed: expect.arrayContaining(['ground']) as string[] })
+    expect(await refused('weights: { parts: [{ name: "ground", weight: -1 }] }')).toMatchObject({ path: ['weights', 'parts', 0, 'weight'] })
+    expect(await refused('prong: "GHRSR.4"')).toMatchObject({ path: ['prong'], allowed: expect.arrayContaining(['EO13818.iii.B']) as string[] })
+  })
+
   it('leads: the same judgement for one actor, and NOT_FOUND', async () => {
     const { leads: judged } = await served.data(`{ leads(actor: "world-mina-oduya", authority: US, programme: "US-GLOMAG") { ${candidate} basis { revision } } }`) as { leads: Candidate }
     expect(judged.leads.map(({ prong }) => prong?.id)).toContain('EO13818.ii.A')
