@@ -107,6 +107,14 @@ export function whatIfNotice(basis: Basis, day = today()): string {
   return `A supposition: nothing is written. Leads for review, not allegations. ${asSentence(statusText(basis, day))}`
 }
 
+export function fitsNotice(basis: Basis, day = today()): string {
+  return `Leads for review, not allegations: what the records, taken as they are, would support. No legal advice. ${asSentence(statusText(basis, day))}`
+}
+
+export function precedentsNotice(basis: Basis, day = today()): string {
+  return `What stands on the lists loaded: a tie beside a listing does not show that the listing rests on it, unless the listing states the ground. ${asSentence(statusText(basis, day))}`
+}
+
 export function coverageNotice(basis: Basis, day = today()): string {
   return `NOT_LISTED means not on the lists loaded; NOT_IMPORTED that no list of the authority is loaded, or not its main one. Designations may be private (section 7031(c)). ${asSentence(statusText(basis, day))}`
 }

@@ -10,6 +10,7 @@ import { coverage } from './coverage.ts'
 import { designations } from './designations.ts'
 import { expand } from './expand.ts'
 import { figures } from './figures.ts'
+import { fits } from './fits.ts'
 import { importRun } from './import.ts'
 import { imports } from './imports.ts'
 import { judgeIdentity } from './judgeIdentity.ts'
@@ -20,6 +21,7 @@ import { nodes } from './nodes.ts'
 import { ownedBy } from './ownedBy.ts'
 import { ownership } from './ownership.ts'
 import { paths } from './paths.ts'
+import { precedents } from './precedents.ts'
 import { programmes } from './programmes.ts'
 import { prongs } from './prongs.ts'
 import { question } from './question.ts'
@@ -45,7 +47,7 @@ import { watchlists } from './watchlists.ts'
 import { whatIf } from './whatIf.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
-  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, whatIf, readiness, schemes, scheme, designations, figures, recommendations, recommendation,
+  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, fits, precedents, whatIf, readiness, schemes, scheme, designations, figures, recommendations, recommendation,
   sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, watchlists, status
 }
 

@@ -145,6 +145,20 @@ describe('root fields of the network', () => {
     expect(await served.refused('{ whatIf(sell: [{ owner: "world-mina-oduya", of: "world-blue-lantern" }]) { on } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['sell', 0] })
   })
 
+  it('fits and precedents: grounds of all authorities in one order, and what stands on the lists on the same ground', async () => {
+    const { fits } = await served.data('{ fits(actor: "world-blue-lantern", on: "2024-06-01") { actor { id } on fits { authority prong { id } verdict why elements { name verdict why } next chain { sentence } state standard precedents } notice basis { revision } } }') as { fits: { fits: { authority: string; prong: { id: string } | null; state: string }[] } }
+    expect(fits.fits[0]).toMatchObject({ authority: 'US', prong: { id: 'EO13818.iii.B' }, verdict: 'YES', state: 'BLOCKED_BY_OWNERSHIP', next: [] })
+    expect(new Set(fits.fits.map(({ authority }) => authority))).toEqual(new Set(['US', 'UK', 'EU', 'CA', 'AU']))
+    expect(await served.refused('{ fits(actor: "nobody") { notice } }')).toMatchObject({ code: 'NOT_FOUND', id: 'nobody' })
+    expect(await served.data('{ precedents(prong: "EO13818.ii.A", on: "2024-06-01") { prong { id } totalCount statedCount precedents { actor { id } designation { id programme } stated tie { id } to { id } sentence } notice } }')).toMatchObject({
+      precedents: { prong: { id: 'EO13818.ii.A' }, totalCount: 2, statedCount: 1, precedents: [
+        { actor: { id: 'world-viktor-lasko' }, designation: { id: 'world-viktor-lasko-US-GLOMAG', programme: 'US-GLOMAG' }, stated: true, tie: null, sentence: null },
+        { actor: { id: 'world-harbour-fortune' }, stated: false, to: { id: 'world-bright-future-jobs' }, sentence: expect.stringContaining('Harbour Fortune Trading operates') as string }
+      ] }
+    })
+    expect(await served.refused('{ precedents(prong: "nothing") { notice } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['prong'] })
+  })
+
   it('paths: shortest first, as a sentence, never through a hub', async () => {
     const { paths } = await served.data(`{ paths(from: "world-grey-petrel", to: "world-viktor-lasko") { paths { length nodes { id } ties { id kind grade from { id } } sentence weakestGrade } truncated { reason } basis { revision } } }`) as { paths: { paths: { length: number; nodes: { id: string }[]; sentence: string }[] } }
     expect(paths.paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([['world-grey-petrel', 'world-silver-reef', 'world-blue-lantern', 'world-viktor-lasko']])
