@@ -1,10 +1,11 @@
-// POST /import: one file as it is, streamed to disk and then imported in the background. Answered with the id by which `import(id)` tells of it.
+// POST /import: one file, streamed to disk and then imported in the background. Answered with the id by which `import(id)` tells of it.
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
+import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { CostError, InputError } from '../errors.ts'
@@ -12,13 +13,16 @@ import type { JobRequest } from '../import/jobs.ts'
 import { sourceNamed } from '../import/sources.ts'
 import { on, optional, parseArguments } from '../resolvers/arguments.ts'
 import type { Rooms } from '../resolvers/context.ts'
+import { isUpload, partsOf, uploadHelp } from './upload-parts.ts'
 
 /** How long a file may take to arrive. */
 export const uploadTime = 6 * 3_600_000
 
-const how = 'POST /import: send the bytes of one file as application/octet-stream, with its name, percent-encoded, in the header x-file-name.'
 const flag = optional(z.enum(['true', 'false']).transform(text => text === 'true'))
 const parser = z.object({ source: optional(z.string()), sourceDate: on, dryRun: flag, force: flag })
+
+/** Of a request beside its file: borders and fields. */
+const mostOfForm = 20_000
 
 interface Place {
   readonly folder: string
@@ -35,36 +39,47 @@ export async function upload(app: FastifyInstance, { imports, graph }: Rooms, pl
     done()
   })
   app.addHook('onClose', () => imports.close())
-  await app.register((scope, _options, done) => {
+  await app.register(async scope => {
     scope.removeAllContentTypeParsers()
+    await scope.register(multipart, { limits: { fileSize: place.limit + 1 } })
     scope.addContentTypeParser('application/octet-stream', (_request, payload, parsed) => parsed(null, payload))
-    scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(new InputError(how)))
+    scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(new InputError(uploadHelp)))
     scope.post('/import', async (request, reply) => {
       const job = imports.add(await received(request, place, stop.signal))
       return reply.code(202).send({ id: job.id })
     })
-    done()
   })
 }
 
 /** In a folder of its own under its own name: a date may stand in it, and its ending tells an archive. */
 async function received(request: FastifyRequest, { folder, limit }: Place, signal: AbortSignal): Promise<JobRequest> {
-  const { source, ...options } = parseArguments(parser, request.query, 'POST /import')
-  if (source !== undefined) sourceNamed(source)
-  const name = fileName(request)
-  if (!(request.body instanceof Readable)) throw new InputError(how)
+  optionsOf(request.query)
+  if (!isUpload(request)) throw new InputError(uploadHelp)
   const asked = Number(request.headers['content-length'] ?? 0)
-  if (asked > limit) throw tooLong(asked, limit)
+  if (asked > limit + mostOfForm) throw tooLong(asked, limit)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const own = await mkdtemp(join(folder, 'upload-'))
   try {
-    const path = join(own, name)
-    const sha256 = await written(request.body, path, limit, signal)
-    return { name, path, folder: own, sha256, options: { source, ...options } }
+    const fields: Record<string, string> = {}
+    let file: Pick<JobRequest, 'name' | 'path' | 'sha256'> | undefined
+    for await (const part of partsOf(request)) {
+      if ('value' in part) fields[part.field] = part.value
+      else if (file !== undefined) throw new InputError('POST /import: one file at a time. Files that belong together, such as sdn.csv and add.csv, go into one .zip.')
+      else file = { name: part.name, path: join(own, part.name), sha256: await written(part.bytes, join(own, part.name), limit, signal) }
+    }
+    if (file === undefined) throw new InputError(uploadHelp)
+    return { ...file, folder: own, options: optionsOf({ ...fields, ...request.query as object }) }
   } catch (error) {
     await rm(own, { recursive: true, force: true })
     throw error
   }
+}
+
+/** From the address, and from the fields of a form. */
+function optionsOf(from: unknown): JobRequest['options'] {
+  const options = parseArguments(parser, from, 'POST /import')
+  if (options.source !== undefined) sourceNamed(options.source)
+  return options
 }
 
 /** Returns the SHA-256 of what was written. */
@@ -85,21 +100,6 @@ async function written(bytes: Readable, path: string, limit: number, signal: Abo
 
 function tooLong(asked: number, allowed: number): CostError {
   return new CostError(`The file has ${asked} bytes or more; ${allowed} are allowed. Import it with nexum import, which has no limit.`, { name: 'UPLOAD', allowed, asked })
-}
-
-/** Without folders, whatever the caller sent. */
-function fileName({ headers }: FastifyRequest): string {
-  const name = decoded(String(headers['x-file-name'] ?? '')).split(/[/\\]/).at(-1)?.trim() ?? ''
-  if (name === '' || name === '.' || name === '..' || Buffer.byteLength(name) > 200 || /[\u0000-\u001f]/.test(name)) throw new InputError(how, ['x-file-name'])
-  return name
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** What a killed server left behind; of several servers on one folder only what is old. */

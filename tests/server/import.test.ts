@@ -9,6 +9,13 @@ import { servedWorld, type Served } from './served.ts'
 const headers = { host: '127.0.0.1', 'content-type': 'application/octet-stream', 'x-file-name': 'sdn.csv' }
 const many = (count: number, name = 'PERSON') => csv(...Array.from({ length: count }, (_, at) => row(at + 1, `${name} ${at + 1}`, { remarks: `Linked To: OTHER ${at}.` })))
 
+const asForm = { 'content-type': 'multipart/form-data; boundary=b' }
+/** As a browser or curl -F sends it. */
+function form(fields: Readonly<Record<string, string>>, ...files: readonly (readonly [string, string])[]): Buffer {
+  const parts = [...Object.entries(fields).map(([name, value]) => `name="${name}"\r\n\r\n${value}`), ...files.map(([name, content]) => `name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n${content}`)]
+  return Buffer.from(`${parts.map(part => `--b\r\nContent-Disposition: form-data; ${part}\r\n`).join('')}--b--\r\n`)
+}
+
 interface Shown { readonly id: string; readonly stage: string; readonly list: string | null; readonly message: string | null; readonly counts: { readonly read: number; readonly added: number }; readonly runs: readonly { readonly id: string }[] }
 
 describe('uploads', () => {
@@ -21,7 +28,7 @@ describe('uploads', () => {
   afterEach(() => served.close())
 
   const post = (payload: string | Buffer, { query = 'sourceDate=2024-05-03', ...more }: { query?: string } & Record<string, string> = {}) =>
-    served.app.inject({ method: 'POST', url: `/import?${query}`, headers: { ...headers, ...more }, payload })
+    served.app.inject({ method: 'POST', url: `/import?${query}`, headers: { ...headers, ...Buffer.isBuffer(payload) && payload.subarray(0, 3).toString() === '--b' ? asForm : {}, ...more }, payload })
   const upload = async (payload: string, query?: string) => (await post(payload, query === undefined ? {} : { query })).json<{ id: string }>().id
   const shown = async (id: string) => (await served.data('query ($id: ID!) { import(id: $id) { id stage list publishedOn dryRun file rate remainingSeconds message counts { read added changed removed } runs { id list } notes issues { kind kept } } }', { id }) as { import: Shown }).import
   const ended = (id: string, stage = 'DONE') => expect.poll(async () => (await shown(id)).stage, { timeout: 60_000, interval: 20 }).toBe(stage)
@@ -40,6 +47,21 @@ describe('uploads', () => {
     const { changes } = await served.data('query ($run: ID!) { changes(run: $run) { totalCount counts { change count } edges { node { change name node { id } fields { name } } } } }', { run: imports[0]?.id }) as { changes: object }
     expect(changes).toMatchObject({ totalCount: 2, counts: [{ change: 'ADDED', count: 2 }, { count: 0 }, { count: 0 }, { count: 0 }], edges: [{ node: { change: 'ADDED', name: 'ALPHA', node: { id: 'ofac-1' }, fields: [] } }, {}] })
   })
+
+  it('takes a form with a file, and fields before or after it', async () => {
+    await begin()
+    const file = ['lists/sdn.csv', csv(row(1, 'ALPHA'))] as const
+    for (const [payload, query] of [[form({ sourceDate: '2024-05-03', dryRun: 'true' }, file), ''], [form({}, file), 'sourceDate=2024-05-03&dryRun=true']] as const) {
+      const answer = await post(payload, { query })
+      expect([answer.statusCode, answer.body]).toEqual([202, expect.stringMatching(/"id"/)])
+      const { id } = answer.json<{ id: string }>()
+      await ended(id)
+      expect(await shown(id)).toMatchObject({ file: 'sdn.csv', list: 'ofac/sdn', publishedOn: '2024-05-03', dryRun: true, counts: { added: 1 } })
+    }
+    const large = await post(form({ sourceDate: '2024-05-03' }, ['sdn.csv', many(40_000)]), { query: '' })
+    expect(large.statusCode).toBe(202)
+    expect((await served.data('mutation ($id: ID!) { cancelImport(id: $id) { file } }', { id: large.json<{ id: string }>().id }))).toEqual({ cancelImport: { file: 'sdn.csv' } })
+  }, 60_000)
 
   it('shows the differences of a second version, and takes it back', async () => {
     await begin()
@@ -78,7 +100,15 @@ describe('uploads', () => {
   it('refuses what is no upload, and what is too long, before and while it arrives', async () => {
     await begin({ limits: { upload: 1000 } })
     const cases: readonly (readonly [Awaited<ReturnType<typeof post>>, number, RegExp])[] = [
-      [await post('x', { 'content-type': 'multipart/form-data; boundary=x' }), 400, /application\/octet-stream/],
+      [await post('x', { 'content-type': 'text/csv' }), 400, /multipart\/form-data.*application\/octet-stream/],
+      [await post(form({ sourceDate: '2024-05-03' })), 400, /send one file/],
+      [await post(form({}, ['sdn.csv', 'x'], ['add.csv', 'y'])), 400, /one file at a time/],
+      [await post(form({ sourceDate: 'yesterday' }, ['sdn.csv', 'x']), { query: '' }), 400, /expected a day/],
+      [await post(form({}, ['..', 'x'])), 400, /send one file/],
+      [await post(form({}, ['sdn.csv', ''])), 400, /empty/],
+      [await post(form({}, ['sdn.csv', 'x'.repeat(1001)])), 413, /1000 are allowed/],
+      [await post('--nothing', { 'content-type': 'multipart/form-data' }), 400, /POST \/import/],
+      [await post('--b\r\ncut', { 'content-type': 'multipart/form-data; boundary=b' }), 400, /POST \/import/],
       [await post('x', { 'x-file-name': '..' }), 400, /x-file-name/],
       [await post('x', { query: 'sourceDate=yesterday' }), 400, /expected a day/],
       [await post('x', { query: 'source=ofack' }), 400, /is no source that Nexum imports/],
