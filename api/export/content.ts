@@ -3,8 +3,9 @@ import { today, type Day } from '../../schema/dates.ts'
 import { StoreError } from '../errors.ts'
 import type { Graph, StoredNode, StoredTie } from '../graph/graph.ts'
 import { heldBack, type HeldBack } from './held-back.ts'
-import { headOf, type Head } from './head.ts'
+import { headOf, partial, type Head } from './head.ts'
 import { pagesOf } from './pages.ts'
+import { partOf, type Asked } from './part.ts'
 import { profiles, type Profile } from './profiles.ts'
 import { ShownGraph } from './shown-graph.ts'
 
@@ -12,6 +13,8 @@ export interface ContentOptions {
   readonly profile?: Profile
   /** The day that stands in the file; today unless it is given. */
   readonly on?: Day
+  /** A part of the graph; all of it unless it is given. */
+  readonly part?: Asked | undefined
 }
 
 /** Nodes and ties come in the same order each time. In memory: the ids of the nodes, and of what is held back. */
@@ -29,11 +32,14 @@ export class GraphContent {
     this.heldBack = held
   }
 
-  static async of(graph: Graph, { profile = profiles.public, on = today() }: ContentOptions = {}): Promise<GraphContent> {
+  static async of(graph: Graph, { profile = profiles.public, on = today(), part: asked }: ContentOptions = {}): Promise<GraphContent> {
     const head = await headOf(graph, profile, on)
     const ids = await graph.ids()
     const held = await heldBack(graph, ids, profile)
-    return new GraphContent(new ShownGraph(graph, held, ids), head, profile, held)
+    const shown = new ShownGraph(graph, held, ids)
+    if (asked === undefined) return new GraphContent(shown, head, profile, held)
+    const part = await partOf(shown, asked)
+    return new GraphContent(new ShownGraph(graph, held, ids, part.ids), partial(head, part.about), profile, held)
   }
 
   get nodeCount(): number {

@@ -19,6 +19,8 @@ export interface Head {
   readonly stamp: string
   readonly profile: string
   readonly lists: readonly HeadList[]
+  /** Of an export that is a part of the graph: which. */
+  readonly part?: string
 }
 
 const staleAfterDays = 30
@@ -27,6 +29,11 @@ export async function headOf(graph: Graph, profile: Profile, on: Day): Promise<H
   const { revision = 0, stamp = '' } = await graph.ledger() ?? {}
   const lists = listsOf(await graph.standingRuns())
   return { title: 'Graph of Nexum', notice: noticeOf(lists, on), generator: `Nexum ${version}`, exportedOn: on, revision, stamp, profile: `${profile.name}: ${profile.about}`, lists }
+}
+
+/** Of a part of the graph: nothing follows from what is not in it. */
+export function partial(head: Head, part: string): Head {
+  return { ...head, title: `Part of the graph of Nexum (${part})`, notice: `${head.notice} This is a part of the graph: what is not in it may be in the rest.`, part }
 }
 
 /** Of each list the last version that was imported whole. */

@@ -7,11 +7,14 @@ import type { HeldBack } from './held-back.ts'
 export class ShownGraph extends Graph {
   readonly #heldBack: HeldBack
   readonly #ids: readonly string[]
+  /** undefined: everything that does not stay behind. */
+  readonly #only: ReadonlySet<string> | undefined
 
-  constructor(graph: Graph, heldBack: HeldBack, ids: readonly string[]) {
+  constructor(graph: Graph, heldBack: HeldBack, ids: readonly string[], only?: ReadonlySet<string>) {
     super(graph.engine)
     this.#heldBack = heldBack
-    this.#ids = ids.filter(id => !heldBack.nodes.has(id))
+    this.#only = only
+    this.#ids = ids.filter(id => this.#has(id))
   }
 
   get count(): number {
@@ -23,11 +26,11 @@ export class ShownGraph extends Graph {
   }
 
   override async nodes(ids: readonly string[]): Promise<(StoredNode | undefined)[]> {
-    return (await super.nodes(ids)).map(node => node === undefined || this.#heldBack.nodes.has(node.id) ? undefined : this.#sourced(node))
+    return (await super.nodes(ids)).map(node => node === undefined || !this.#has(node.id) ? undefined : this.#sourced(node))
   }
 
   override async ofKind<K extends NodeKind>(kind: K, page: { skip?: number; limit?: number } = {}): ReturnType<typeof Graph.prototype.ofKind<K>> {
-    return (await super.ofKind(kind, page)).filter(({ id }) => !this.#heldBack.nodes.has(id)).map(node => this.#sourced(node))
+    return (await super.ofKind(kind, page)).filter(({ id }) => this.#has(id)).map(node => this.#sourced(node))
   }
 
   override async ties(ids: readonly string[], kinds: readonly TieKind[]): Promise<TieAt[]> {
@@ -39,11 +42,15 @@ export class ShownGraph extends Graph {
   }
 
   override async claims(about: readonly string[]): ReturnType<typeof Graph.prototype.claims> {
-    return (await super.claims(about)).filter(({ id }) => !this.#heldBack.nodes.has(id)).map(claim => this.#sourced(claim))
+    return (await super.claims(about)).filter(({ id }) => this.#has(id)).map(claim => this.#sourced(claim))
   }
 
   #shows({ id, start, end }: StoredTie): boolean {
-    return !this.#heldBack.ties.has(id) && !this.#heldBack.nodes.has(start) && !this.#heldBack.nodes.has(end)
+    return !this.#heldBack.ties.has(id) && this.#has(start) && this.#has(end)
+  }
+
+  #has(id: string): boolean {
+    return !this.#heldBack.nodes.has(id) && this.#only?.has(id) !== false
   }
 
   /** A source that stays behind is not named either. */

@@ -45,6 +45,11 @@ describe('nexum export graph', () => {
     expect(readdirSync(folder.path).filter(name => name.startsWith('c')).sort()).toEqual(['c-metadata.json', 'c-nodes.csv', 'c-ties.csv'])
   })
 
+  it('writes a part of the graph, and says which', async () => {
+    expect(await run('part.graphml', { of: 'world-viktor-lasko', steps: '2' })).toBe(0)
+    expect(out.join('\n')).toMatch(/part\.graphml: revision 3, \d+ nodes with their ties, a part of the graph: Viktor Lasko and who is within 2 ties \(public/)
+  })
+
   it('leaves a file that is there, unless it is told to replace it', async () => {
     await folder.write('d.json', 'mine')
     expect(await run('d.json')).toBe(1)
@@ -62,7 +67,11 @@ describe('nexum export graph', () => {
     ['x', { format: 'xml' }, /"xml" is no format\. Use one of graphml, gexf/],
     ['no/such/folder/x.json', {}, /cannot be written .*Name a file in a folder that is there/],
     ['x.bods', { profile: 'partner' as const }, /bods has no --profile partner\. It has public/],
-    ['x.json', { raw: true }, /--raw is for CSV/]
+    ['x.json', { raw: true }, /--raw is for CSV/],
+    ['x.json', { steps: '2' }, /--steps says how far to go from a node: name it with --of/],
+    ['x.json', { of: 'world-viktor-lasko', steps: 'two' }, /--steps: "two" is no number from 1 to 8/],
+    ['x.json', { ids: ' ,' }, /--ids names no node/],
+    ['x.json', { ids: 'world-viktor-lasko,nobody' }, /there is no node "nobody"/]
   ])('says what is wrong with %s %j, and writes nothing', async (name, options, message) => {
     expect(await run(name, options)).toBe(1)
     expect(error.join('')).toMatch(message)
@@ -100,6 +109,7 @@ describe('nexum export graph', () => {
   it('is a command with help', () => {
     const { stdout, status } = spawnSync(process.execPath, ['api/nexum.cjs', 'export', '--help'], { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' })
     expect(status).toBe(0)
+    expect(stdout).toMatch(/--ids[^]*--of[^]*--steps/)
     expect(stdout).toMatch(/--profile[^]*graphml[^]*\.stix\.json[^]*Counts of people under 11 are bands/)
   }, 60_000)
 })

@@ -28,7 +28,9 @@ async function open(file: SourceFile): Promise<Opened> {
   if (format !== formatRead) throw new InputError(`${file.path}: the export has format ${format}, and this Nexum reads format ${formatRead}. Import it with the version that wrote it.`)
   await checkEnd(file)
   const day = /"exportedOn"\s*:\s*"([^"]+)"/.exec(text)?.[1]
-  return { list: 'graph', publishedOn: day !== undefined && isDay(day) ? day : undefined, entries: entriesOf(file) }
+  // The rest of the graph that a part is of stays as it is held.
+  const isPart = /^[^\n]*\n?[^\n]*"part"\s*:\s*"/.test(text)
+  return { list: 'graph', publishedOn: day !== undefined && isDay(day) ? day : undefined, entries: entriesOf(file), ...isPart ? { partial: true as const } : {} }
 }
 
 /** A file that was cut short has no end of the array. Known before anything is written, where the file can be read at its end. */
