@@ -11,6 +11,9 @@ import { nextStep } from './next-steps.ts'
 import { precedentsFor } from './precedents.ts'
 import { grounds, type Ground } from './prongs.ts'
 
+/** Bars from entry under section 7031(c) may be private: that none is on record proves nothing. */
+const maybePrivate = 'US7031c.'
+
 export function fits(judging: Judging, row: number): Fits<Judged> {
   const own = standFor(judging, row)
   const found = authorities.filter(({ id }) => prongs.some(prong => prong.authority === id)).flatMap(({ id }) => {
@@ -34,7 +37,7 @@ function fitOf(judging: Judging, row: number, { prong, verdict, elements, ties }
   return {
     authority: prong.authority, prong: prong.id, verdict, why: open.length === 0 ? 'The records, taken as they are, show each element.' : `${elements.length - open.length} of ${elements.length} elements are shown. ${open.map(({ why }) => why).join(' ')}`,
     elements, next: [...new Set(open.map(({ name }) => nextStep(name)))], chain: tell(judging, chainFrom(judging, row, ties)),
-    state: stateOf(judging, row, prong.authority, prong.programmes[0]), standard: standardOf(prong.authority), precedents: precedentsFor(judging, prong, kind, row)
+    state: prong.id.startsWith(maybePrivate) ? 'CANNOT_TELL' : stateOf(judging, row, prong.authority, prong.programmes[0]), standard: standardOf(prong.authority), precedents: precedentsFor(judging, prong, kind, row)
   }
 }
 

@@ -28,7 +28,7 @@ export function whatIf(before: Judging, asked: WhatIfArguments): JudgedWhatIf {
     on: before.on, supposed: changed.texts, blocked: sorts.blocked.slice(0, most), freed: sorts.freed.slice(0, most),
     leadsAppearing: sorts.leadsAppearing.slice(0, most).map(change => leadTold(before, changed, change)), leadsVanishing: sorts.leadsVanishing.slice(0, most).map(change => leadTold(before, changed, change)),
     truncated: shown === all ? null : { reason: `At most ${most} changes of one sort are told: ${Object.entries(sorts).map(([sort, list]) => `${sort} ${list.length}`).join(', ')}.`, shown, total: all },
-    remarks: remarks(before, changed, sorts.freed)
+    remarks: [...all === 0 ? ['On record nothing else would change.'] : [], ...remarks(before, changed, sorts.freed)]
   }
 }
 

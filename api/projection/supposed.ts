@@ -19,22 +19,24 @@ export interface Supposition {
 }
 
 export class Supposed extends Projection {
+  readonly #base: Projection
   readonly #supposed: Supposition
 
   constructor(base: Projection, supposed: Supposition) {
     super(base.tables, base)
+    this.#base = base
     this.#supposed = supposed
   }
 
   override designations(row: number): readonly ProjectedDesignation[] {
     const { listings, over, from } = this.#supposed
-    const known = super.designations(row).map(listing => over.has(listing.id) ? { ...listing, until: dayBefore(from), delistedBy: undefined } : listing)
+    const known = this.#base.designations(row).map(listing => over.has(listing.id) ? { ...listing, until: dayBefore(from), delistedBy: undefined } : listing)
     return [...known, ...listings.get(row) ?? []]
   }
 
   override designatedUnder(programme: string): readonly number[] {
     const more = [...this.#supposed.listings].filter(([, listings]) => listings.some(listing => listing.programme === programme)).map(([row]) => row)
-    const known = super.designatedUnder(programme)
+    const known = this.#base.designatedUnder(programme)
     return more.length === 0 ? known : [...new Set([...known, ...more])].sort((left, right) => this.compare(left, right))
   }
 

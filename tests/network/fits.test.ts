@@ -24,7 +24,7 @@ describe('fits', () => {
     const found = fitsOf({ nodes: { A: { kind: 'Person' }, Z: scheme }, designations: [listed('A', 'UK', 'GB-HR')], ties: [{ kind: 'ENGAGED_IN', start: 'A', end: 'Z' }] })
     expect(found.map(({ authority, prong, verdict, state }) => [authority, prong, verdict, state])).toEqual([
       ['EU', 'EUHR.responsible', 'YES', 'NOT_IMPORTED'], ['CA', 'CASEMA.violation', 'YES', 'NOT_IMPORTED'], ['AU', 'AUHR.engaged', 'YES', 'NOT_IMPORTED'],
-      ['US', 'EO13818.ii.A', 'CANNOT_TELL', 'NOT_IMPORTED'], ['US', 'TVPA111.A', 'CANNOT_TELL', 'NOT_IMPORTED'], ['US', 'US7031c.official', 'CANNOT_TELL', 'NOT_IMPORTED'],
+      ['US', 'EO13818.ii.A', 'CANNOT_TELL', 'NOT_IMPORTED'], ['US', 'TVPA111.A', 'CANNOT_TELL', 'NOT_IMPORTED'], ['US', 'US7031c.official', 'CANNOT_TELL', 'CANNOT_TELL'],
       ['CA', 'CAJVCFOA.violation', 'CANNOT_TELL', 'NOT_IMPORTED'], ['UK', 'UKGHR.involved', 'YES', 'DESIGNATED'], ['UK', 'UKMIGR.involved', 'YES', 'DESIGNATED']
     ])
     expect(found.find(({ prong }) => prong === 'EO13818.ii.A')).toMatchObject({ next: ['Find a nationality, or the country of registration.'], why: expect.stringContaining('2 of 3 elements are shown.') as string })

@@ -91,7 +91,7 @@ describe('leads', () => {
   it('of a sale: a part that leaves half, a part that does not, all of it; what was blocked stays blocked (FAQ 402)', () => {
     const asked = world({ nodes: { X: person, A: company, B: company }, designations: [glomag('X')], ties: [owns('X', 'A'), owns('A', 'B')] })
     const sell = (share?: number) => whatIf(asked, { sell: [{ owner: 'X', of: 'A', share }] })
-    expect([sell(100_000).freed, sell(100_000).leadsVanishing]).toEqual([[], []])
+    expect([sell(100_000).freed, sell(100_000).leadsVanishing, sell(100_000).remarks[0]]).toEqual([[], [], 'On record nothing else would change.'])
     expect(sell(100_001).freed.map(({ actor, before, after }) => [actor, before, after])).toEqual([['A', 'YES', 'NO'], ['B', 'YES', 'NO']])
     expect(leadsOf(sell(100_001).leadsVanishing)).toEqual([['A', 'EO13818.iii.B', 'YES', 'CANNOT_TELL'], ['B', 'EO13818.iii.B', 'YES', 'CANNOT_TELL']])
     expect(leadsOf(sell().leadsVanishing)).toEqual([['A', 'EO13818.iii.B', 'YES', null], ['B', 'EO13818.iii.B', 'YES', null]])
