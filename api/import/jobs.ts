@@ -4,11 +4,12 @@ import { rm } from 'node:fs/promises'
 import type { Graph, StoredRun } from '../graph/graph.ts'
 import { Queue } from '../graph/queue.ts'
 import { importPaths, type Outcome, type PathOptions } from './import-paths.ts'
-import type { OriginalsSink } from './originals.ts'
+import type { Originals, OriginalsSink } from './originals.ts'
 import type { Progress } from './pipeline.ts'
 import type { Counts } from './report.ts'
+import { Undoings, type Undoing } from './undoings.ts'
 
-export type JobStage = 'QUEUED' | Progress['stage'] | 'FAILED' | 'CANCELLED'
+export type JobStage = 'QUEUED' | Progress['stage'] | 'FAILED' | 'CANCELLED' | Undoing['stage']
 
 export interface JobRequest {
   /** Name of the file, as its owner calls it. */
@@ -59,11 +60,14 @@ export class ImportJobs {
   readonly #listeners = new Set<(job: Job) => void>()
   readonly #running = new Set<Promise<void>>()
   #closed = false
+  /** What is taken back is told of like an import, by the id of its run. */
+  readonly undoings: Undoings
 
   /** @param originals where entries are kept as the source wrote them */
-  constructor(graph: Graph, originals?: OriginalsSink) {
+  constructor(graph: Graph, originals?: OriginalsSink & Pick<Originals, 'remove'>) {
     this.#graph = graph
     this.#originals = originals
+    this.undoings = new Undoings(graph, originals, undoing => this.#tell(jobOf(undoing)))
   }
 
   /** Begins when those before it are over. */
@@ -110,7 +114,7 @@ export class ImportJobs {
   async close(): Promise<void> {
     this.#closed = true
     for (const { stop } of this.#jobs.values()) stop.abort()
-    await Promise.allSettled(this.#running)
+    await Promise.allSettled([...this.#running, this.undoings.idle()])
   }
 
   async #run(held: Held): Promise<void> {
@@ -152,6 +156,11 @@ export class ImportJobs {
     const ended = [...this.#jobs.values()].filter(({ job }) => !isUnderWay(job))
     for (const { job } of ended.slice(0, Math.max(0, ended.length - remembered))) this.#jobs.delete(job.id)
   }
+}
+
+function jobOf({ run, stage, message }: Undoing): Job {
+  const { id, file, sha256, startedAt, entries: read } = run
+  return { id, file, sha256, startedAt, finishedAt: undefined, dryRun: false, stage, read, counts: undefined, run, rate: null, remainingSeconds: null, outcome: undefined, message }
 }
 
 export function isUnderWay({ stage }: Pick<Job, 'stage'>): boolean {

@@ -3,6 +3,7 @@ import type { StoredRun } from '../graph/graph.ts'
 import { isUnderWay, type Job } from './jobs.ts'
 import { isKept } from './report-text.ts'
 import type { Counts, IssueCount, RunReport } from './report.ts'
+import type { Undoing } from './undoings.ts'
 
 /** The shape of `ImportRun` in schema/operations.graphql. */
 export interface ImportRun extends Pick<StoredRun, 'id' | 'file' | 'sha256' | 'startedAt' | 'stage'>, Pick<RunReport, 'nodes' | 'ties' | 'counts' | 'expectations' | 'notes'> {
@@ -22,12 +23,16 @@ export interface ImportRun extends Pick<StoredRun, 'id' | 'file' | 'sha256' | 's
 const nothing: Counts = { read: 0, added: 0, changed: 0, removed: 0, unchanged: 0, refused: 0 }
 const plain = { remainingSeconds: null, dryRun: false, message: null, runs: [] } as const
 
-/** A run that is not finished has no report yet: its numbers are those of the entries written so far. */
-export function importRun({ id, source, list, file, sha256, publishedOn, startedAt, finishedAt, stage, entries, report }: StoredRun): ImportRun {
+/**
+ * A run that is not finished has no report yet: its numbers are those of the entries written so far.
+ * @param undoing while it is taken back, or where that failed
+ */
+export function importRun({ id, source, list, file, sha256, publishedOn, startedAt, finishedAt, stage: stored, entries, report }: StoredRun, undoing?: Pick<Undoing, 'stage' | 'message'>): ImportRun {
+  const stage = undoing?.stage === 'UNDOING' ? undoing.stage : stored
   const { nodes = 0, ties = 0, counts = { ...nothing, read: entries }, issues = [], expectations = [], notes = [] } = (report === '' ? {} : JSON.parse(report)) as Partial<RunReport>
   // Taking it back ends it a second time.
   const seconds = finishedAt === undefined || stage !== 'DONE' ? 0 : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000
-  return { ...plain, id, source, list, file, sha256, publishedOn, startedAt, finishedAt: finishedAt ?? null, stage, rate: seconds > 0 ? counts.read / seconds : null, nodes, ties, counts, issues: withKept(issues), expectations, notes }
+  return { ...plain, message: undoing?.message ?? null, id, source, list, file, sha256, publishedOn, startedAt, finishedAt: finishedAt ?? null, stage, rate: seconds > 0 ? counts.read / seconds : null, nodes, ties, counts, issues: withKept(issues), expectations, notes }
 }
 
 /** What was uploaded: one file, or the files of an archive together. */
@@ -46,10 +51,10 @@ export function uploadRun(job: Job): ImportRun {
 }
 
 /** Newest first: what was uploaded and is under way, failed or was a trial, and every run that is kept. */
-export function importRuns(jobs: readonly Job[], runs: readonly StoredRun[]): readonly ImportRun[] {
+export function importRuns(jobs: readonly Job[], runs: readonly StoredRun[], undoing: (run: string) => Pick<Undoing, 'stage' | 'message'> | undefined): readonly ImportRun[] {
   const active = new Set(jobs.filter(isUnderWay).flatMap(({ run }) => run === undefined ? [] : [run.id]))
   const uploads = jobs.filter(({ stage, dryRun }) => stage !== 'DONE' || dryRun).map(uploadRun)
-  return [...runs.filter(({ id }) => !active.has(id)).map(importRun), ...uploads].reverse().sort((a, b) => a.startedAt > b.startedAt ? -1 : a.startedAt < b.startedAt ? 1 : 0)
+  return [...runs.filter(({ id }) => !active.has(id)).map(run => importRun(run, undoing(run.id))), ...uploads].reverse().sort((a, b) => a.startedAt > b.startedAt ? -1 : a.startedAt < b.startedAt ? 1 : 0)
 }
 
 function withKept(issues: readonly IssueCount[]): ImportRun['issues'] {

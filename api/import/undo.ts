@@ -54,7 +54,8 @@ async function undoNow(graph: Graph, id: string): Promise<Undone> {
   return { run, ...counts }
 }
 
-async function undoable(graph: Graph, id: string): Promise<StoredRun> {
+/** @throws NotFoundError for an unknown run; InputError for one that is undone already, or upon which a later one of the same list stands. */
+export async function undoable(graph: Graph, id: string): Promise<StoredRun> {
   const runs = await graph.runs()
   const run = runs.find(known => known.id === id)
   if (run === undefined) throw new NotFoundError(`Undoing an import: there is no run "${id}". The report of every import names its run.`, id)

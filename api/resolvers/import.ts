@@ -7,5 +7,5 @@ export const importRun = root('import', z.object({ id }), async ({ id }, { graph
   const job = imports.find(id)
   if (job !== undefined) return uploadRun(job)
   const run = (await graph.runs()).find(known => known.id === id)
-  return run === undefined ? null : storedRun(run)
+  return run === undefined ? null : storedRun(run, imports.undoings.of(id))
 })

@@ -1,12 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { Originals } from '../import/originals.ts'
 import { importRun } from '../import/runs.ts'
-import { undoRun } from '../import/undo.ts'
 import { id } from './arguments.ts'
 import { root } from './root.ts'
 
-/** Goes on to its end even where the time of the request is up before. */
-export const undoImport = root('undoImport', z.object({ id }), async ({ id }, { graph, config }) => {
-  const { run } = await undoRun(graph, id, new Originals(config.data))
-  return importRun((await graph.runs()).find(known => known.id === id) ?? run)
+/** Most are taken back by then, and the answer says so. */
+const patience = 2000
+
+/** A long one goes on in the background: the answer is the run in the stage UNDOING, and `import` and the events tell when it is done. */
+export const undoImport = root('undoImport', z.object({ id }), async ({ id }, { graph, imports }) => {
+  const { done } = await imports.undoings.begin(id)
+  const wait = new AbortController()
+  const ended = await Promise.race([done.then(() => true), sleep(patience, false, { signal: wait.signal }).catch(() => false)]).finally(() => wait.abort())
+  const run = (await graph.runs()).find(known => known.id === id) ?? (await done).run
+  return importRun(run, ended ? undefined : imports.undoings.of(id))
 })

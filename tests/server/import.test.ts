@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { inTurn } from '../../api/import/pipeline.ts'
 import { csv, row } from '../import/files.ts'
 import { servedWorld, type Served } from './served.ts'
 
@@ -76,6 +77,24 @@ describe('uploads', () => {
     expect(await served.data('{ a: node(id: "ofac-1") { name } b: node(id: "ofac-3") { name } }')).toEqual({ a: { name: 'ALPHA' }, b: null })
     expect(await served.refused('mutation ($id: ID!) { undoImport(id: $id) { id } }', { id: run?.id })).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/undone already/) as string })
     expect(await served.refused('{ changes(run: "run-none") { totalCount } }')).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('answers before a long one is taken back, and tells when it is', async () => {
+    await begin()
+    const upload1 = await upload(csv(row(1, 'ALPHA')))
+    await ended(upload1)
+    const [run] = (await shown(upload1)).runs
+    let goOn: () => void = () => undefined
+    // As an import that is under way holds it up.
+    const before = inTurn(served.graph, () => new Promise<void>(resolve => { goOn = resolve }))
+    const undo = () => served.data('mutation ($id: ID!) { undoImport(id: $id) { id stage } }', { id: run?.id })
+    expect(await undo()).toEqual({ undoImport: { id: run?.id, stage: 'UNDOING' } })
+    expect(await undo()).toEqual({ undoImport: { id: run?.id, stage: 'UNDOING' } })
+    expect(await served.data('{ imports { id stage message } }')).toEqual({ imports: [{ id: run?.id, stage: 'UNDOING', message: null }] })
+    goOn()
+    await before
+    await ended(run?.id ?? '', 'UNDONE')
+    expect(await served.data('{ node(id: "ofac-1") { name } }')).toEqual({ node: null })
   })
 
   it('reads and reports without writing where that is asked for', async () => {
