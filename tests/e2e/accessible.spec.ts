@@ -29,7 +29,9 @@ const screens: readonly (readonly [name: string, path: string, ready: (page: Pag
   ['candidates', '/candidates?authority=US&programme=US-GLOMAG&status=OTHER_PROGRAMME&scheme=nexum-alabuga-start', async page => {
     await page.getByRole('button', { name: /Shagivaleev/ }).click()
     await expect(page.getByTestId('explanation')).toBeVisible()
-  }]
+  }],
+  ['ownership', '/ownership/ofac-45713?regime=EU', page => expect(page.getByTestId('holdings')).toBeVisible()],
+  ['ownership of nobody yet', '/ownership', page => expect(page.getByRole('button', { name: 'Search an actor' })).toBeVisible()]
 ]
 const states = [
   ['light', { colorScheme: 'light' }, 1600], ['dark', { colorScheme: 'dark' }, 1600], ['forced colours', { forcedColors: 'active' }, 1600], ['light at 320 px', { colorScheme: 'light' }, 320]

@@ -1,18 +1,18 @@
-// Search from anywhere: a combobox in a dialog of the browser's own, so that it is there in the first frame and no letter is lost. Enter opens a picture around the hit, Ctrl + Enter adds it to the one at hand.
+// Search from anywhere, of names and of the pages of Nexum: a combobox in a dialog of the browser's own, so that it is there in the first frame and no letter is lost. Enter opens a picture around the hit, Ctrl + Enter adds it to the one at hand.
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useSearch } from '../data/hooks.ts'
 import { workspace } from '../data/desk.ts'
 import { addNode } from '../data/deskActions.ts'
 import { HitRow } from '../ui/HitRow.tsx'
-import { joinIds } from './address.ts'
+import { joinIds, ownershipSearch } from './address.ts'
 import { usePalette } from './palette.ts'
 import { words } from './words.ts'
 
 export function Palette() {
   const setOpen = usePalette(state => state.setOpen)
   const dialog = useRef<HTMLDialogElement>(null)
-  const close = () => setOpen(false)
+  const close = () => setOpen(false, usePalette.getState().purpose)
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
@@ -25,6 +25,21 @@ export function Palette() {
   )
 }
 
+interface Page {
+  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/imports'
+  readonly label: string
+}
+
+const allPages: readonly Page[] = [
+  { to: '/', label: words.app.home }, { to: '/w', label: words.app.workspace }, { to: '/candidates', label: words.app.candidates }, { to: '/ownership', label: words.app.ownership }, { to: '/imports', label: words.app.imports }
+]
+
+/** All of them before anything is typed, then those whose name begins so. */
+function pagesFor(query: string): readonly Page[] {
+  const typed = query.trim().toLowerCase()
+  return allPages.filter(page => page.label.toLowerCase().startsWith(typed))
+}
+
 function Finder({ close }: { readonly close: () => void }) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
@@ -32,30 +47,37 @@ function Finder({ close }: { readonly close: () => void }) {
   const [wish, setWish] = useState<{ readonly adds: boolean } | null>(null)
   const { hits, total, pending, error } = useSearch(query)
   const navigate = useNavigate()
-  const current = Math.min(at, hits.length - 1)
+  const purpose = usePalette(state => state.purpose)
+  const pages = purpose === 'open' ? pagesFor(query) : []
+  const count = hits.length + pages.length
+  const current = Math.min(at, count - 1)
   const choose = (id: string, adds: boolean) => {
     close()
-    if (adds && workspace().nodes.length > 0) void navigate({ to: '/w', search: true }).then(() => addNode(id))
+    if (purpose === 'ownership') void navigate({ to: '/ownership/$id', params: { id }, search: previous => ownershipSearch(previous) })
+    else if (adds && workspace().nodes.length > 0) void navigate({ to: '/w', search: true }).then(() => addNode(id))
     else void navigate({ to: '/w', search: { seed: joinIds([id]), open: joinIds([id]), sel: joinIds([id]) } })
   }
   const first = hits[0]?.node.id
   useEffect(() => {
     if (wish !== null && !pending && first !== undefined) choose(first, wish.adds)
   })
+  const goTo = (page: Page) => { close(); void navigate({ to: page.to }) }
   const onKey = (event: KeyboardEvent) => {
     const hit = hits[current]
-    if (event.key === 'ArrowDown') setAt(Math.min(current + 1, hits.length - 1))
+    const page = pages[current - hits.length]
+    if (event.key === 'ArrowDown') setAt(Math.min(current + 1, count - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0))
     else if (event.key === 'Enter' && pending) setWish({ adds: event.ctrlKey || event.metaKey })
     else if (event.key === 'Enter' && hit !== undefined) choose(hit.node.id, event.ctrlKey || event.metaKey)
+    else if (event.key === 'Enter' && page !== undefined) goTo(page)
     else return
     event.preventDefault()
   }
   return (
     <div className="finder">
       <input
-        className="finder-input" type="text" role="combobox" aria-label={words.search.title} aria-expanded={hits.length > 0} aria-controls="finder-hits" aria-autocomplete="list"
-        aria-activedescendant={current >= 0 && hits.length > 0 ? `hit-${current}` : undefined} placeholder={words.search.placeholder} value={query} autoFocus autoComplete="off" spellCheck={false}
+        className="finder-input" type="text" role="combobox" aria-label={words.search.title} aria-expanded={count > 0} aria-controls="finder-hits" aria-autocomplete="list"
+        aria-activedescendant={current >= 0 && count > 0 ? `hit-${current}` : undefined} placeholder={words.search.placeholder} value={query} autoFocus autoComplete="off" spellCheck={false}
         onChange={event => { setQuery(event.currentTarget.value); setAt(0); setWish(null) }} onKeyDown={onKey}
       />
       <div id="finder-hits" role="listbox" aria-label={words.search.hits(total)} className="finder-hits">
@@ -64,9 +86,14 @@ function Finder({ close }: { readonly close: () => void }) {
             <HitRow hit={hit} />
           </div>
         ))}
+        {pages.map((page, index) => (
+          <div key={page.to} id={`hit-${hits.length + index}`} role="option" aria-selected={hits.length + index === current} className="finder-hit" onMouseEnter={() => setAt(hits.length + index)} onClick={() => goTo(page)}>
+            {words.search.page(page.label)}
+          </div>
+        ))}
       </div>
       <p className="finder-foot" role="status">
-        {error?.message ?? (query.trim().length < 2 ? words.search.begin : pending ? words.app.loading : hits.length === 0 ? words.search.none(query) : `${words.search.hits(total)} · ${words.search.hint}`)}
+        {error?.message ?? (query.trim().length < 2 ? words.search.begin : pending ? words.app.loading : count === 0 ? words.search.none(query) : `${words.search.hits(total)} · ${words.search.hint}`)}
       </p>
     </div>
   )

@@ -1,4 +1,4 @@
-// The frame of every page: name, search, the four rooms, light and dark.
+// The frame of every page: name, search, the rooms, light and dark.
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
@@ -29,6 +29,7 @@ export function Shell() {
           <Link to="/" activeOptions={{ exact: true }}>{words.app.home}</Link>
           <Link to="/w">{words.app.workspace}</Link>
           <Link to="/candidates">{words.app.candidates}</Link>
+          <Link to="/ownership">{words.app.ownership}</Link>
           <Link to="/imports">{words.app.imports}</Link>
         </nav>
         <button type="button" className="bar-search" onClick={() => open(true)}>

@@ -1,5 +1,7 @@
 // What stands in the address: enough to come here again, and to walk back and forward through an analysis.
+import { isDay } from '../../../schema/dates.ts'
 import { isGrade } from '../../../schema/grades.ts'
+import type { Regime } from '../../../schema/law/authorities.ts'
 import { nodeKinds, tieKinds, type NodeKind, type TieKind } from '../../../schema/generated/legend.ts'
 import type { View } from '../data/desk.ts'
 import { noFilters, type Filters } from '../scene/workspace.ts'
@@ -67,4 +69,17 @@ export interface ImportSearch {
 
 export function importSearch(raw: Record<string, unknown>): ImportSearch {
   return typeof raw.run === 'string' && raw.run !== '' ? { run: raw.run } : {}
+}
+
+export const regimes = ['OFAC', 'UK', 'EU', 'CA', 'AU'] as const satisfies readonly Regime[]
+
+export interface OwnershipSearch {
+  readonly regime?: Regime
+  /** A day; absent: today. */
+  readonly on?: string
+}
+
+export function ownershipSearch(raw: Record<string, unknown>): OwnershipSearch {
+  const regime = regimes.find(name => name === raw.regime)
+  return { ...(regime === undefined ? {} : { regime }), ...(typeof raw.on === 'string' && isDay(raw.on) ? { on: raw.on } : {}) }
 }

@@ -1,5 +1,6 @@
 // Every word of the interface that does not come from the ontology. "Not on the lists loaded" is said of an actor, never more.
 import { importWords } from './importWords.ts'
+import { ownershipWords } from './ownershipWords.ts'
 import { plural } from './plural.ts'
 
 export const words = {
@@ -11,6 +12,7 @@ export const words = {
     workspace: 'Workspace',
     candidates: 'Candidates',
     imports: 'Imports',
+    ownership: 'Ownership',
     dark: 'Use dark colours',
     light: 'Use light colours',
     search: 'Search',
@@ -35,11 +37,13 @@ export const words = {
     title: 'Search names, identifiers, ships, companies, schemes',
     placeholder: 'A name in any script, a passport, an IMO number, a list id',
     hint: 'Enter opens, Ctrl + Enter adds to the picture',
+    hintChoose: 'Enter chooses',
+    page: (name: string) => `Go to ${name}`,
     hits: (count: number) => plural(count, 'hit', 'hits'),
     none: (query: string) => `Nothing found for "${query}". Try fewer words, another spelling, or an identifier.`,
     matched: (name: string) => `matched as "${name}"`,
     matchKinds: { EXACT: 'exact', TYPO: 'with a typo', WORD_ORDER: 'in another word order', TRANSLITERATION: 'by transliteration', IDENTIFIER: 'by identifier', PREFIX: 'by its beginning', PARTIAL: 'in part' } as Readonly<Record<string, string>>,
-    begin: 'Type at least two letters.'
+    begin: 'Type at least two letters, or go to a page.'
   },
   home: {
     heading: 'Whom do you want to look into?',
@@ -67,6 +71,7 @@ export const words = {
     moreSchemes: (count: number) => `and ${count} more`
   },
   imports: importWords,
+  ownership: ownershipWords,
   questions: {
     connected: (scheme: string) => `Who is connected to ${scheme} and not designated for it?`,
     connectedWhy: 'Judged under the Global Magnitsky programme of the United States, also where another programme already holds.',

@@ -210,7 +210,7 @@ export async function badges(signal?: AbortSignal): Promise<void> {
   }
 }
 
-export async function coverageOf(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, readonly CoverageMark[]>> {
-  const { coverage } = await ask(coverageDocument, { ids: [...ids] }, signal)
+export async function coverageOf(ids: readonly string[], signal?: AbortSignal, on: string | null = null): Promise<Map<string, readonly CoverageMark[]>> {
+  const { coverage } = await ask(coverageDocument, { ids: [...ids], on }, signal)
   return new Map(coverage.rows.map(row => [row.actor.id, row.cells.map(({ authority, state }) => ({ authority, state }))]))
 }

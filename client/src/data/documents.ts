@@ -58,8 +58,8 @@ export const expandDocument = graphql(`
 `, [card, tieFields])
 
 export const coverageDocument = graphql(`
-  query Coverage($ids: [ID!]) {
-    coverage(ids: $ids) { rows { actor { __typename id } cells { authority state since programme } } }
+  query Coverage($ids: [ID!], $on: Date) {
+    coverage(ids: $ids, on: $on) { rows { actor { __typename id } cells { authority state since programme } } }
   }
 `)
 
@@ -158,6 +158,32 @@ export const candidatesDocument = graphql(`
   }
 `, [candidateFields, basis])
 
+export const ownershipDocument = graphql(`
+  query Ownership($id: ID!, $regime: Regime!, $on: Date) {
+    ownership(id: $id, regime: $regime, on: $on) {
+      on verdict shareMinimum shareMaximum couldFlip steps notice
+      accountedFor { minimum maximum }
+      actor { ...Card }
+      owners { shareMinimum shareMaximum via counts actor { ...Card } }
+      decisive { ...TieFields from { ...Card } to { ...Card } }
+      rule { regime since until threshold strict aggregate controlCounts presumption text source confidence }
+      basis { ...BasisFields }
+    }
+    ownedBy(id: $id, regime: $regime, on: $on) { verdict step actor { ...Card } ties { ...TieFields from { ...Card } to { ...Card } } }
+  }
+`, [card, tieFields, basis])
+
+/** The same question under every regime: where they do not agree is seen at once. */
+export const verdictsDocument = graphql(`
+  query Verdicts($id: ID!, $on: Date) {
+    OFAC: ownership(id: $id, regime: OFAC, on: $on) { verdict }
+    UK: ownership(id: $id, regime: UK, on: $on) { verdict }
+    EU: ownership(id: $id, regime: EU, on: $on) { verdict }
+    CA: ownership(id: $id, regime: CA, on: $on) { verdict }
+    AU: ownership(id: $id, regime: AU, on: $on) { verdict }
+  }
+`)
+
 const runFields = graphql(`
   fragment RunFields on ImportRun {
     id source list file publishedOn startedAt finishedAt stage rate remainingSeconds dryRun message nodes ties notes
@@ -202,5 +228,6 @@ export type PathAnswer = ResultOf<typeof pathsDocument>['paths']
 export type Path = PathAnswer['paths'][number]
 export type SearchHit = ResultOf<typeof searchDocument>['search']['hits'][number]
 export type Expansion = ResultOf<typeof expandDocument>['expand']
+export type OwnershipAnswer = ResultOf<typeof ownershipDocument>
 export type Run = ResultOf<typeof runFields>
 export type Changes = ResultOf<typeof changesDocument>['changes']

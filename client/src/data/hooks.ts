@@ -36,8 +36,8 @@ export function useSource(id: string) {
   return useQuery({ queryKey: ['source', id], staleTime: 300_000, queryFn: ({ signal }) => ask(documents.sourceDocument, { id }, signal).then(answer => answer.source) })
 }
 
-export function useCoverage(ids: readonly string[]) {
-  return useQuery({ queryKey: ['coverage', ...ids], enabled: ids.length > 0, queryFn: ({ signal }) => coverageOf(ids, signal) })
+export function useCoverage(ids: readonly string[], on: string | null = null) {
+  return useQuery({ queryKey: ['coverage', on, ...ids], enabled: ids.length > 0, queryFn: ({ signal }) => coverageOf(ids, signal, on) })
 }
 
 export interface CandidateQuestion {

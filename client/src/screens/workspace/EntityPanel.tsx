@@ -32,6 +32,7 @@ export function EntityPanel({ id, choose }: { readonly id: string; readonly choo
       {node.__typename === 'Scheme' && <SchemeFacts scheme={node} />}
       {actor !== null && <Designations designations={actor.designations} />}
       <Ties node={node} choose={choose} />
+      {actor !== null && <section><h3>{words.ownership.heading}</h3><Link to="/ownership/$id" params={{ id }}>{words.ownership.link}</Link></section>}
       <CandidateLinks node={node} />
       {'claims' in node && node.claims.length > 0 && <section><h3>{words.entity.claims}</h3>{node.claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}</section>}
       <section><h3>{words.entity.sources}</h3>{node.sources.length === 0 ? <p className="warn">{words.entity.noSources}</p> : <ul className="chips">{node.sources.map(source => <li key={source.id}><SourceChip id={source.id} name={source.name} /></li>)}</ul>}</section>
