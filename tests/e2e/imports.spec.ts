@@ -68,6 +68,19 @@ test.describe('imports', () => {
     await expect(page.getByRole('button', { name: /^Take back: ofac/ })).toHaveCount(0)
   })
 
+  test('what goes on is told by the server, and asked for where it is not heard', async ({ page }) => {
+    const heard = page.waitForResponse(/\/events$/)
+    await page.goto(`${address()}/imports`)
+    expect((await heard).headers()['content-type']).toBe('text/event-stream')
+    await page.route(/\/events$/, route => route.fulfill({ status: 204 }))
+    await page.reload()
+    await choose(page, first)
+    await date(page, '2024-05-03')
+    await page.getByRole('button', { name: 'Take back: ofac/sdn, 2024-05-03' }).click()
+    await page.getByRole('button', { name: 'Take this import back' }).click()
+    await expect(page.getByRole('button', { name: /^Take back: ofac/ })).toHaveCount(0)
+  })
+
   test('a file is let go over the page; what is no list says why', async ({ page }) => {
     await page.goto(`${address()}/imports`)
     await expect(page.getByRole('heading', { name: 'Imports', exact: true })).toBeVisible()

@@ -51,6 +51,7 @@ export const importWords = {
   undoYes: 'Take this import back',
   keep: 'Keep it',
   undone: (name: string) => `${name} was taken back`,
+  undoing: (name: string) => `${name} is being taken back`,
   differences: 'What it changed',
   change: { ADDED: 'Added', CHANGED: 'Changed', REMOVED: 'No longer listed', RELISTED: 'Listed again' },
   all: 'All',

@@ -49,7 +49,7 @@ export function PastRuns({ runs, shown, show }: Props) {
 
 function Undo({ run, close }: { readonly run: Run; readonly close: () => void }) {
   const undo = useUndoImport()
-  const take = () => undo.mutate(run.id, { onSuccess: () => { toast(w.undone(nameOf(run))); close() } })
+  const take = () => undo.mutate(run.id, { onSuccess: ({ undoImport: { stage } }) => { toast(stage === 'UNDONE' ? w.undone(nameOf(run)) : w.undoing(nameOf(run))); close() } })
   return (
     <Dialog title={w.undoHow(nameOf(run))} close={close}>
       <p>{w.undoWhy}</p>
