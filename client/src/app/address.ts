@@ -54,12 +54,22 @@ export interface CandidateSearch {
   readonly scheme?: string
   readonly of?: string
   readonly grade?: string
+  readonly prong?: string
+  readonly kind?: string
+  readonly country?: string
+  readonly on?: string
+  /** Profile and changed parts of the score. */
+  readonly weights?: string
+  /** Those reviewed, set aside or snoozed are not shown. */
+  readonly review?: 'open'
 }
 
+const candidateTexts = ['authority', 'programme', 'scheme', 'of', 'grade', 'prong', 'kind', 'country', 'on', 'weights'] as const
+
 export function candidateSearch(raw: Record<string, unknown>): CandidateSearch {
-  const texts = Object.fromEntries((['authority', 'programme', 'scheme', 'of', 'grade'] as const).flatMap(name => (typeof raw[name] === 'string' && raw[name] !== '' ? [[name, raw[name]]] : [])))
+  const texts = Object.fromEntries(candidateTexts.flatMap(name => (typeof raw[name] === 'string' && raw[name] !== '' ? [[name, raw[name]]] : [])))
   const status = candidateStatuses.find(name => name === raw.status)
-  return status === undefined ? texts : { ...texts, status }
+  return { ...texts, ...(status === undefined ? {} : { status }), ...(raw.review === 'open' ? { review: 'open' } : {}) }
 }
 
 export interface ImportSearch {

@@ -136,6 +136,7 @@ const candidateFields = graphql(`
     score { total parts { name value why } }
     coverage { authority state since programme }
     blockedByOwnership { regime verdict }
+    weights { parts { name weight } }
     counterEvidence { text sources { id name } }
     leads {
       verdict missing
@@ -147,9 +148,10 @@ const candidateFields = graphql(`
 `, [card, tieFields])
 
 export const candidatesDocument = graphql(`
-  query Candidates($authority: Authority!, $programme: String!, $status: CandidateStatus, $of: ID, $scheme: ID, $minimumGrade: String, $first: Int, $after: String) {
-    candidates(authority: $authority, programme: $programme, status: $status, of: $of, scheme: $scheme, minimumGrade: $minimumGrade, first: $first, after: $after) {
+  query Candidates($authority: Authority!, $programme: String!, $status: CandidateStatus, $of: ID, $scheme: ID, $country: String, $kinds: [NodeKind!], $minimumGrade: String, $prong: String, $weights: WeightsInput, $on: Date, $first: Int, $after: String) {
+    candidates(authority: $authority, programme: $programme, status: $status, of: $of, scheme: $scheme, country: $country, kinds: $kinds, minimumGrade: $minimumGrade, prong: $prong, weights: $weights, on: $on, first: $first, after: $after) {
       totalCount notice
+      weights { name parts { name weight } }
       pageInfo { hasNextPage endCursor }
       truncated { reason shown total }
       basis { ...BasisFields }

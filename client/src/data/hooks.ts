@@ -1,11 +1,12 @@
 // Questions of the screens, with their keys: what was asked once is not asked again within half a minute.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Authority } from '../../../schema/generated/legend.ts'
+import type { Authority, NodeKind } from '../../../schema/generated/legend.ts'
 import { ask } from './ask.ts'
 import { coverageOf } from './deskActions.ts'
 import * as documents from './documents.ts'
 import type { ResultOf } from './graphql.ts'
+import type { WeightsInput } from './weights.ts'
 
 export function useStatus() {
   return useQuery({ queryKey: ['status'], queryFn: ({ signal }) => ask(documents.statusDocument, {}, signal).then(answer => answer.status), refetchInterval: query => (query.state.data?.projection.ready === true ? false : 3000) })
@@ -19,9 +20,9 @@ export function useProgrammes() {
   return useQuery({ queryKey: ['programmes'], staleTime: Infinity, queryFn: ({ signal }) => ask(documents.programmesDocument, {}, signal).then(answer => answer.programmes) })
 }
 
-/** Keys of the programmes whose grounds are written down: only these are judged. */
+/** The grounds that are written down, with their programmes: only these are judged. */
 export function useJudged() {
-  return useQuery({ queryKey: ['prongs'], staleTime: Infinity, queryFn: ({ signal }) => ask(documents.prongsDocument, {}, signal).then(answer => new Set(answer.prongs.map(row => row.programme))) })
+  return useQuery({ queryKey: ['prongs'], staleTime: Infinity, queryFn: ({ signal }) => ask(documents.prongsDocument, {}, signal).then(answer => answer.prongs) })
 }
 
 export function useNode(id: string) {
@@ -47,6 +48,11 @@ export interface CandidateQuestion {
   readonly scheme?: string
   readonly of?: string
   readonly minimumGrade?: string
+  readonly prong?: string
+  readonly kinds?: NodeKind[]
+  readonly country?: string
+  readonly on?: string
+  readonly weights?: WeightsInput
   readonly first: number
 }
 
@@ -58,7 +64,7 @@ export function useCandidates(question: CandidateQuestion | null) {
 }
 
 type SearchAnswer = ResultOf<typeof documents.searchDocument>['search']
-type CandidateAnswer = ResultOf<typeof documents.candidatesDocument>['candidates']
+export type CandidateAnswer = ResultOf<typeof documents.candidatesDocument>['candidates']
 const pause = 140
 
 /** As one types: asked after a short pause, and what is no longer wanted is cancelled. */

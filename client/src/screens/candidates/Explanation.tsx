@@ -8,7 +8,7 @@ import { knownNode, knownTie, readable } from '../../data/known.ts'
 import { coverageText } from '../../scene/texts.ts'
 import { Grade } from '../../ui/Grade.tsx'
 import { SourceChip } from '../../ui/SourceChip.tsx'
-import { number } from './ScoreBar.tsx'
+import { Parts } from './Parts.tsx'
 
 type Lead = Candidate['leads'][number]
 
@@ -20,7 +20,7 @@ export function Explanation({ candidate }: { readonly candidate: Candidate }) {
       <h2 className="unseen"><bdi>{w.explained(candidate.actor.name)}</bdi></h2>
       {first !== undefined && <LeadView lead={first} />}
       <div className="beside">
-        <section><h3>{w.score}</h3><ul className="parts">{candidate.score.parts.map((part, at) => <li key={part.name}><span className={`swatch part-${at % 6}`} aria-hidden="true" /><strong>{readable(part.name)}</strong> {number(part.value)}<span className="quiet">{part.why}</span></li>)}</ul></section>
+        <section><h3>{w.score}</h3><Parts candidate={candidate} /></section>
         <section><h3>{w.against}</h3>{candidate.counterEvidence.length === 0 ? <p className="quiet">{w.nothingAgainst}</p> : <ul>{candidate.counterEvidence.map((row, at) => <li key={at}><bdi>{row.text}</bdi> {row.sources.map(source => <SourceChip key={source.id} id={source.id} name={source.name} />)}</li>)}</ul>}</section>
         <section>
           <h3>{w.coverage}</h3><p>{coverageText(candidate.coverage)}</p>

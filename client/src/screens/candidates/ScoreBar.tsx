@@ -1,6 +1,7 @@
 import type { Candidate } from '../../data/documents.ts'
 import { words } from '../../app/words.ts'
 import { readable } from '../../data/known.ts'
+import { number } from './number.ts'
 
 /** Parts as they add up. Colour only tells them apart; their names and reasons stand in the explanation. */
 export function ScoreBar({ score }: { readonly score: Candidate['score'] }) {
@@ -13,8 +14,4 @@ export function ScoreBar({ score }: { readonly score: Candidate['score'] }) {
       <span className="score-bar" role="img" aria-label={said} title={said}>{positive.map((part, at) => <span key={part.name} className={`part part-${at % 6}`} style={{ width: `${(part.value / sum) * 100}%` }} />)}</span>
     </span>
   )
-}
-
-export function number(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 2 })
 }
