@@ -9,6 +9,7 @@ import { actorFields } from './entities/actor.ts'
 import { claimFields } from './entities/claim.ts'
 import { cohortFields } from './entities/cohort.ts'
 import { designationFields } from './entities/designation.ts'
+import { elementFields } from './entities/element.ts'
 import { licenceFields, ownershipRuleFields, programmeFields, prongFields } from './entities/law.ts'
 import { nodeFields } from './entities/node.ts'
 import { periodOf } from './entities/period.ts'
@@ -34,6 +35,7 @@ const own: Readonly<Record<string, Fields>> = {
   Programme: programmeFields,
   Figure: { period: periodOf },
   Prong: prongFields,
+  ElementVerdict: elementFields,
   OwnershipRule: ownershipRuleFields,
   Licence: licenceFields,
   Watchlist: watchlistFields

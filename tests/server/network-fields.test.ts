@@ -107,6 +107,10 @@ describe('root fields of the network', () => {
     const { leads: judged } = await served.data(`{ leads(actor: "world-mina-oduya", authority: US, programme: "US-GLOMAG") { ${candidate} basis { revision } } }`) as { leads: Candidate }
     expect(judged.leads.map(({ prong }) => prong?.id)).toContain('EO13818.ii.A')
     expect(judged.leads[0]?.chain.sentence).toContain('Mina Oduya')
+    const { leads: open } = await served.data('{ leads(actor: "world-bright-future", authority: US, programme: "US-GLOMAG") { leads { elements { name verdict next } } } }') as { leads: { leads: { elements: { name: string; verdict: string; next: string | null }[] }[] } }
+    const elements = open.leads.flatMap(lead => lead.elements)
+    expect(elements.map(({ name }) => name)).toContain('CONDUCT')
+    for (const { verdict, next } of elements) expect(next === null).toBe(verdict === 'YES')
     expect(await served.refused('{ leads(actor: "nobody", authority: US) { notice } }')).toMatchObject({ code: 'NOT_FOUND', id: 'nobody' })
   })
 
