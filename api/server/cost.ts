@@ -18,11 +18,12 @@ export interface Measured {
 }
 
 /** The lists that `first` speaks of (contract: a row list stands in place of `edges` where it has a name). */
-const rowLists = new Set(['edges', 'hits', 'ties'])
+const rowLists = new Set(['edges', 'hits', 'ties', 'precedents'])
 /** How long lists usually are that nobody can ask the length of. */
 const usual: Readonly<Record<string, number>> = {
   programmes: 300, prongs: 60, figures: 60, imports: 30, questions: 20, ownedBy: 100, nodes: 8, ties: 8, counts: 20, degree: 12, cells: 8, columns: 8, rows: 25,
-  leads: 3, hops: 3, elements: 4, parts: 8, sources: 2, claims: 2, names: 4, designations: 2, identifiers: 4, addresses: 2, signatories: 100, actors: 20, routes: 10
+  leads: 3, hops: 3, elements: 4, parts: 8, sources: 2, claims: 2, names: 4, designations: 2, identifiers: 4, addresses: 2, signatories: 100, actors: 20, routes: 10,
+  fits: 12, blocked: 20, freed: 20, leadsAppearing: 20, leadsVanishing: 20
 }
 const unknownList = 5
 /** A whole introspection of this schema is about so large; graphql-js bounds how deep one may go. */

@@ -24,6 +24,8 @@ interface Readiness {
   readonly counterEvidenceSearches: readonly unknown[]
 }
 
+const whole = 'prong { id text } chain { sentence weakestGrade hops { sentence grade from { id name } to { id name } tie { id kind } sources { id name } } }'
+
 interface WhatIf {
   readonly freed: readonly { readonly actor: { readonly id: string }; readonly regime: string; readonly before: string; readonly after: string }[]
   readonly leadsAppearing: readonly { readonly actor: { readonly id: string }; readonly prong: { readonly id: string } | null }[]
@@ -161,6 +163,7 @@ describe('root fields of the network', () => {
       ] }
     })
     expect(await served.refused('{ precedents(prong: "nothing") { notice } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['prong'] })
+    expect(await served.data(`{ whatIf(delist: ["world-viktor-lasko"]) { leadsAppearing { ${whole} } leadsVanishing { ${whole} } blocked { actor { id name } step ties { id sources { id name } } } } fits(actor: "world-blue-lantern") { fits { ${whole} } } }`)).toHaveProperty('whatIf')
   })
 
   it('paths: shortest first, as a sentence, never through a hub', async () => {
