@@ -10,11 +10,10 @@ import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder } from '../import/files.ts'
+import { missing, python } from '../python.ts'
 
 const run = promisify(execFile)
-/** Where libcovebods is installed: a Python of its own, or the one of the machine. */
-const python = process.env.NEXUM_TEST_PYTHON ?? 'python3'
-const noValidator = await run(python, ['-c', 'import libcovebods']).then(() => undefined, () => 'libcovebods is not installed (pip install libcovebods, then NEXUM_TEST_PYTHON=<its python>)')
+const noValidator = await missing('libcovebods')
 
 type Statement = Readonly<Record<string, unknown>> & { readonly recordId: string; readonly recordType: string; readonly recordDetails: Readonly<Record<string, unknown>> }
 

@@ -8,15 +8,9 @@ import { profiles, type ProfileName } from '../../api/export/profiles.ts'
 import type { Graph } from '../../api/graph/graph.ts'
 import { version } from '../../api/version.ts'
 import { parseNode, parseTie, type AnyNode, type AnyTie } from '../../schema/records.ts'
+import { python } from '../python.ts'
 
 const run = promisify(execFile)
-/** Where the tools are installed: a Python of its own, or the one of the machine. */
-export const python = process.env.NEXUM_TEST_PYTHON ?? 'python3'
-
-/** Why a module cannot be used here; undefined where it can. */
-export async function missing(module: string, name = module): Promise<string | undefined> {
-  return run(python, ['-c', `import ${module}`]).then(() => undefined, () => `${name} is not installed (pip install ${name}, then NEXUM_TEST_PYTHON=<its python>)`)
-}
 
 /** Runs a program, and reads what it prints as JSON. */
 export async function printed(program: string, ...words: readonly string[]): Promise<unknown> {

@@ -10,11 +10,10 @@ import { importSource } from '../../api/import/pipeline.ts'
 import { parseNode, parseTie } from '../../schema/records.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder } from '../import/files.ts'
+import { missing, python } from '../python.ts'
 
 const run = promisify(execFile)
-/** Where followthemoney is installed: a Python of its own, or the one of the machine. */
-const python = process.env.NEXUM_TEST_PYTHON ?? 'python3'
-const noTools = await run(python, ['-c', 'import followthemoney']).then(() => undefined, () => 'followthemoney is not installed (pip install followthemoney, then NEXUM_TEST_PYTHON=<its python>)')
+const noTools = await missing('followthemoney')
 
 interface Line {
   readonly id: string

@@ -18,7 +18,8 @@ import type { AnyNode, AnyTie } from '../../schema/records.ts'
 import { onEmbedded, onNeo4j } from '../engines.ts'
 import { Folder } from '../import/files.ts'
 import { world } from '../world.ts'
-import { exported, hostile, hostileWorld, missing, oneFile, printed } from './exported.ts'
+import { exported, hostile, hostileWorld, oneFile, printed } from './exported.ts'
+import { missing } from '../python.ts'
 
 const noNetworkx = await missing('networkx')
 const both = { nodes: [...world().nodes, ...hostileWorld().nodes], ties: [...world().ties, ...hostileWorld().ties] }

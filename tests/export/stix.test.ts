@@ -6,7 +6,8 @@ import type { Graph } from '../../api/graph/graph.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder } from '../import/files.ts'
 import { world } from '../world.ts'
-import { hostileWorld, markedWorld, missing, oneFile, printed } from './exported.ts'
+import { hostileWorld, markedWorld, oneFile, printed } from './exported.ts'
+import { missing } from '../python.ts'
 
 const noLibrary = await missing('stix2')
 const noValidator = await missing('stix2validator', 'stix2-validator')
