@@ -31,6 +31,8 @@ const screens: readonly (readonly [name: string, path: string, ready: (page: Pag
     await expect(page.getByTestId('explanation')).toBeVisible()
   }],
   ['ownership', '/ownership/ofac-45713?regime=EU', page => expect(page.getByTestId('holdings')).toBeVisible()],
+  ['coverage', '/coverage?scheme=nexum-alabuga-start', page => expect(page.getByTestId('matrix')).toBeVisible()],
+  ['coverage of nobody yet', '/coverage', page => expect(page.getByRole('button', { name: /Alabuga Start/ })).toBeVisible()],
   ['ownership of nobody yet', '/ownership', page => expect(page.getByRole('button', { name: 'Search an actor' })).toBeVisible()]
 ]
 const states = [

@@ -5,7 +5,7 @@ import { useSearch } from '../data/hooks.ts'
 import { workspace } from '../data/desk.ts'
 import { addNode } from '../data/deskActions.ts'
 import { HitRow } from '../ui/HitRow.tsx'
-import { joinIds, ownershipSearch } from './address.ts'
+import { coverageSearch, joinIds, ownershipSearch, withActor } from './address.ts'
 import { usePalette } from './palette.ts'
 import { words } from './words.ts'
 
@@ -26,12 +26,12 @@ export function Palette() {
 }
 
 interface Page {
-  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/imports'
+  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/coverage' | '/imports'
   readonly label: string
 }
 
 const allPages: readonly Page[] = [
-  { to: '/', label: words.app.home }, { to: '/w', label: words.app.workspace }, { to: '/candidates', label: words.app.candidates }, { to: '/ownership', label: words.app.ownership }, { to: '/imports', label: words.app.imports }
+  { to: '/', label: words.app.home }, { to: '/w', label: words.app.workspace }, { to: '/candidates', label: words.app.candidates }, { to: '/ownership', label: words.app.ownership }, { to: '/coverage', label: words.app.coverage }, { to: '/imports', label: words.app.imports }
 ]
 
 /** All of them before anything is typed, then those whose name begins so. */
@@ -54,6 +54,7 @@ function Finder({ close }: { readonly close: () => void }) {
   const choose = (id: string, adds: boolean) => {
     close()
     if (purpose === 'ownership') void navigate({ to: '/ownership/$id', params: { id }, search: previous => ownershipSearch(previous) })
+    else if (purpose === 'coverage') void navigate({ to: '/coverage', search: previous => withActor(coverageSearch(previous), id) })
     else if (adds && workspace().nodes.length > 0) void navigate({ to: '/w', search: true }).then(() => addNode(id))
     else void navigate({ to: '/w', search: { seed: joinIds([id]), open: joinIds([id]), sel: joinIds([id]) } })
   }

@@ -30,6 +30,7 @@ export function Shell() {
           <Link to="/w">{words.app.workspace}</Link>
           <Link to="/candidates">{words.app.candidates}</Link>
           <Link to="/ownership">{words.app.ownership}</Link>
+          <Link to="/coverage">{words.app.coverage}</Link>
           <Link to="/imports">{words.app.imports}</Link>
         </nav>
         <button type="button" className="bar-search" onClick={() => open(true)}>

@@ -93,3 +93,25 @@ export function ownershipSearch(raw: Record<string, unknown>): OwnershipSearch {
   const regime = regimes.find(name => name === raw.regime)
   return { ...(regime === undefined ? {} : { regime }), ...(typeof raw.on === 'string' && isDay(raw.on) ? { on: raw.on } : {}) }
 }
+
+export const matrixSorts = ['gaps', 'first', 'lag', 'name'] as const
+
+export interface CoverageSearch {
+  readonly scheme?: string
+  readonly ids?: string
+  /** Key of a programme: its kind of conduct is asked about. */
+  readonly programme?: string
+  readonly on?: string
+  readonly sort?: (typeof matrixSorts)[number]
+}
+
+export function coverageSearch(raw: Record<string, unknown>): CoverageSearch {
+  const texts = Object.fromEntries((['scheme', 'ids', 'programme'] as const).flatMap(name => (typeof raw[name] === 'string' && raw[name] !== '' ? [[name, raw[name]]] : [])))
+  const sort = matrixSorts.find(name => name === raw.sort)
+  return { ...texts, ...(typeof raw.on === 'string' && isDay(raw.on) ? { on: raw.on } : {}), ...(sort === undefined ? {} : { sort }) }
+}
+
+/** Chosen actors take the place of a scheme. */
+export function withActor({ scheme: _, ids, ...search }: CoverageSearch, id: string): CoverageSearch {
+  return { ...search, ids: joinIds([...new Set([...splitIds(ids), id])]) }
+}

@@ -1,4 +1,5 @@
 // Every word of the interface that does not come from the ontology. "Not on the lists loaded" is said of an actor, never more.
+import { coverageMatrixWords } from './coverageWords.ts'
 import { importWords } from './importWords.ts'
 import { ownershipWords } from './ownershipWords.ts'
 import { plural } from './plural.ts'
@@ -13,6 +14,7 @@ export const words = {
     candidates: 'Candidates',
     imports: 'Imports',
     ownership: 'Ownership',
+    coverage: 'Coverage',
     dark: 'Use dark colours',
     light: 'Use light colours',
     search: 'Search',
@@ -72,6 +74,7 @@ export const words = {
   },
   imports: importWords,
   ownership: ownershipWords,
+  matrix: coverageMatrixWords,
   questions: {
     connected: (scheme: string) => `Who is connected to ${scheme} and not designated for it?`,
     connectedWhy: 'Judged under the Global Magnitsky programme of the United States, also where another programme already holds.',

@@ -63,6 +63,18 @@ export const coverageDocument = graphql(`
   }
 `)
 
+export const matrixDocument = graphql(`
+  query Matrix($ids: [ID!], $scheme: ID, $programme: String, $on: Date) {
+    coverage(ids: $ids, scheme: $scheme, programme: $programme, on: $on) {
+      columns { authority }
+      rows { gaps actor { __typename id kind name } cells { authority state since programme programmes lagDays designation { id entryId } } }
+      totals { authority designated otherProgramme blockedByOwnership cannotTell delisted notListed notImported first lagKnown lagMedian }
+      notice
+      basis { ...BasisFields }
+    }
+  }
+`, [basis])
+
 export const pathsDocument = graphql(`
   query Paths($from: ID!, $to: ID!, $count: Int, $maxLength: Int) {
     paths(from: $from, to: $to, count: $count, maxLength: $maxLength) {
@@ -230,6 +242,7 @@ export type PathAnswer = ResultOf<typeof pathsDocument>['paths']
 export type Path = PathAnswer['paths'][number]
 export type SearchHit = ResultOf<typeof searchDocument>['search']['hits'][number]
 export type Expansion = ResultOf<typeof expandDocument>['expand']
+export type Matrix = ResultOf<typeof matrixDocument>['coverage']
 export type OwnershipAnswer = ResultOf<typeof ownershipDocument>
 export type Run = ResultOf<typeof runFields>
 export type Changes = ResultOf<typeof changesDocument>['changes']

@@ -16,6 +16,11 @@ export function badgeSvg(marks: readonly CoverageMark[], colours: BadgeInk): str
   return badgeOrder.map((authority, at) => slotSvg(authority, marks.find(mark => mark.authority === authority)?.state ?? 'NOT_IMPORTED', at * (slot.width + slot.gap), colours)).join('')
 }
 
+/** One mark alone, at the place of the first slot. */
+export function markSvg({ authority, state }: CoverageMark, colours: BadgeInk): string {
+  return slotSvg(authority, state, 0, colours)
+}
+
 function slotSvg(authority: Authority, state: CoverageState, x: number, { ink, ground, faint }: BadgeInk): string {
   const box = (fill: string, stroke: string, more = '') => `<rect x="${x + 0.75}" y="0.75" width="${slot.width - 1.5}" height="${slot.height - 1.5}" rx="3" fill="${fill}" stroke="${stroke}" stroke-width="1.3" ${more}/>`
   const text = (colour: string, y = 11.2, size = 9.5) => `<text x="${x + slot.width / 2}" y="${y}" fill="${colour}" font-size="${size}" font-weight="700" text-anchor="middle" font-family="Inter Variable, Inter, sans-serif">${authority}</text>`

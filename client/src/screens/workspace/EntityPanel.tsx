@@ -1,6 +1,7 @@
 // What is known of one node, each part with its source.
 import { Link } from '@tanstack/react-router'
 import { nodeKinds, tieKinds } from '../../../../schema/generated/legend.ts'
+import { joinIds } from '../../app/address.ts'
 import { words } from '../../app/words.ts'
 import type { NodeDetail } from '../../data/documents.ts'
 import { useCoverage, useNode, useProgrammes } from '../../data/hooks.ts'
@@ -33,6 +34,7 @@ export function EntityPanel({ id, choose }: { readonly id: string; readonly choo
       {actor !== null && <Designations designations={actor.designations} />}
       <Ties node={node} choose={choose} />
       {actor !== null && <section><h3>{words.ownership.heading}</h3><Link to="/ownership/$id" params={{ id }}>{words.ownership.link}</Link></section>}
+      {(actor !== null || node.__typename === 'Scheme') && <section><h3>{words.matrix.heading}</h3><Link to="/coverage" search={actor === null ? { scheme: id } : { ids: joinIds([id]) }}>{words.matrix.link}</Link></section>}
       <CandidateLinks node={node} />
       {'claims' in node && node.claims.length > 0 && <section><h3>{words.entity.claims}</h3>{node.claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}</section>}
       <section><h3>{words.entity.sources}</h3>{node.sources.length === 0 ? <p className="warn">{words.entity.noSources}</p> : <ul className="chips">{node.sources.map(source => <li key={source.id}><SourceChip id={source.id} name={source.name} /></li>)}</ul>}</section>

@@ -1,0 +1,52 @@
+// The words of the coverage matrix. A list that is not loaded is never called one that does not have somebody.
+import type { CoverageState } from '../scene/model.ts'
+import { plural } from './plural.ts'
+
+export const coverageMatrixWords = {
+  heading: 'Coverage',
+  of: (name: string) => `Who has acted on ${name}`,
+  ofSome: (count: number) => `Who has acted on ${plural(count, 'actor', 'actors')}`,
+  line: 'Which authority has designated whom, since when, how long after the first, and where nobody has acted.',
+  scheme: 'Actors of scheme',
+  noScheme: 'Chosen actors',
+  programme: 'Kind of conduct of',
+  usual: 'Human rights, trafficking, corruption',
+  on: 'As of',
+  sort: 'Order',
+  sorts: { gaps: 'Most gaps first', first: 'Earliest designation first', lag: 'Longest lag first', name: 'By name' },
+  add: 'Add an actor',
+  remove: (name: string) => `Take out ${name}`,
+  none: 'Choose whose coverage to see',
+  noneHow: 'The actors of a scheme, or actors of your own choice:',
+  nobody: 'No actor stands in this scheme on record',
+  nobodyHow: 'Choose another scheme, or add actors one by one.',
+  legend: 'What the marks mean, with counts; press one to see only actors that have it',
+  all: 'All',
+  states: {
+    DESIGNATED: 'designated', OTHER_PROGRAMME: 'other programme', BLOCKED_BY_OWNERSHIP: 'by ownership', CANNOT_TELL: 'cannot tell', DELISTED: 'delisted', NOT_LISTED: 'not on list', NOT_IMPORTED: 'list not loaded'
+  } satisfies Readonly<Record<CoverageState, string>> as Readonly<Record<CoverageState, string>>,
+  actor: 'Actor',
+  gaps: 'Gaps',
+  grid: 'Coverage matrix',
+  hint: 'Arrow keys move from cell to cell; Home and End go to the ends of a row. What stands in a cell is told in full below.',
+  first: 'first',
+  lag: (days: number) => (days === 0 ? 'the first to act' : `${plural(days, 'day', 'days')} after the first`),
+  lagShort: (days: number) => (days === 0 ? 'first' : `+${days.toLocaleString('en')} d`),
+  since: (day: string) => `since ${day}`,
+  programmes: (list: string) => `under ${list}`,
+  noProgramme: 'programme not stated',
+  entry: (id: string) => `entry ${id}`,
+  pick: 'Move to a cell, or point at one, for programme, date and lag.',
+  shown: (shown: number, total: number) => (shown === total ? plural(total, 'actor', 'actors') : `${shown} of ${plural(total, 'actor', 'actors')}`),
+  gapList: 'Where somebody has acted and others have not',
+  gapsNone: 'Nobody has acted, or everybody whose list is loaded has.',
+  actedBy: 'acted on by',
+  notBy: 'not by',
+  notLoaded: 'lists not loaded',
+  totals: 'In total',
+  total: { designated: 'designated', otherProgramme: 'other programme', blockedByOwnership: 'by ownership', cannotTell: 'cannot tell', delisted: 'delisted', notListed: 'not on list', notImported: 'list not loaded', first: 'first to act', lagMedian: 'days behind the first, in the middle' },
+  csv: 'Table as CSV',
+  csvHeads: { state: 'state', since: 'since', programme: 'programme', lag: 'lag in days' },
+  more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  link: 'Who has acted on it'
+} as const
