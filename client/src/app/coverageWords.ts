@@ -20,6 +20,7 @@ export const coverageMatrixWords = {
   noneHow: 'The actors of a scheme, or actors of your own choice:',
   nobody: 'No actor stands in this scheme on record',
   nobodyHow: 'Choose another scheme, or add actors one by one.',
+  nobodyHas: 'No actor has this state. Press "All" to see everybody again.',
   legend: 'What the marks mean, with counts; press one to see only actors that have it',
   all: 'All',
   states: {

@@ -69,7 +69,7 @@ function Answer({ search, matrix }: { readonly search: CoverageSearch; readonly 
       <Legend matrix={matrix} chosen={states} choose={setStates} />
       <section className="card matrix-card" aria-labelledby="matrix-title">
         <div className="card-head"><h2 id="matrix-title">{w.grid} <span className="quiet">{w.shown(rows.length, matrix.rows.length)}</span></h2><button type="button" className="button" onClick={() => keepCsv(matrix, rows, search.on)}>{w.csv}</button></div>
-        <Grid columns={matrix.columns.map(column => column.authority)} rows={rows} states={states} />
+        {rows.length === 0 ? <p className="quiet">{w.nobodyHas}</p> : <Grid columns={matrix.columns.map(column => column.authority)} rows={rows} states={states} />}
       </section>
       <div className="matrix-below"><Gaps rows={rows} /><Totals matrix={matrix} /></div>
       <p className="quiet">{matrix.notice}</p>
