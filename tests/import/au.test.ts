@@ -4,11 +4,11 @@ import { birthDates, listedOn } from '../../api/import/au/dates.ts'
 import { columns } from '../../api/import/au/read.ts'
 import { au } from '../../api/import/au/source.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
-import { headOf } from '../../api/import/head.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { recognise, sources } from '../../api/import/sources.ts'
+import { recognise } from '../../api/import/sources.ts'
 import { onEmbedded } from '../engines.ts'
 import { generated, noData, realData } from './files.ts'
+import { knownTo } from './knowing.ts'
 import { reading, shown, type Reading } from './reading.ts'
 import { xlsx, xlsxOf } from './workbooks.ts'
 
@@ -122,8 +122,7 @@ describe.skipIf(noData !== undefined)('the real list of Australia', { meta: noDa
 
   it('is recognised as this list only', async () => {
     expect((await recognise(fileOnDisk(path()))).name).toBe('au')
-    const head = await headOf(fileOnDisk(path()))
-    expect(sources.filter(source => source.recognise(head) !== undefined).map(({ name }) => name)).toEqual(['au'])
+    expect(await knownTo(fileOnDisk(path()))).toEqual(['au'])
   })
 })
 

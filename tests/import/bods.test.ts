@@ -4,12 +4,13 @@ import { bods } from '../../api/import/bods/source.ts'
 import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { recognise, sources } from '../../api/import/sources.ts'
+import { recognise } from '../../api/import/sources.ts'
 import type { SourceFile } from '../../api/import/source.ts'
 import { statementOf } from '../../api/import/statement.ts'
 import type { Graph } from '../../api/graph/graph.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder, generated, noData, realData } from './files.ts'
+import { knownTo, refuses } from './knowing.ts'
 
 type Json = Readonly<Record<string, unknown>>
 const publicationDetails = { publicationDate: '2024-01-15', bodsVersion: '0.4', publisher: { name: 'Test Register' } }
@@ -174,7 +175,7 @@ describe('persons and entities', () => {
 
 describe('a broken file', () => {
   const text = JSON.stringify([company('a'), company('b')], null, 1)
-  it.each([
+  refuses('bods.json', [
     ['empty', '', /no beneficial ownership data/],
     ['a web page', '<!DOCTYPE html><html></html>', /no beneficial ownership data/],
     ['cut short', text.slice(0, -40), /line 15: the file was cut short|line \d+: the file was cut short/],
@@ -185,9 +186,7 @@ describe('a broken file', () => {
     ['one id for two statements', JSON.stringify([company('a'), { ...company('b'), statementId: 's-a' }], null, 1), /line 22, statement 2: its id s-a is that of statement 1 too|statement 2: its id s-a is that of statement 1 too/],
     ['another encoding', Buffer.from(text.replace('Company b', 'Café'), 'latin1'), /is not UTF-8/],
     ['nested without end', text.replace('"Company b"', `${'['.repeat(200)}${']'.repeat(200)}`), /nested deeper than 100/]
-  ])('is refused: %s', async (_, content, message) => {
-    await expect(entriesOf(generated('bods.json', () => [content]))).rejects.toThrow(message)
-  })
+  ], entriesOf)
 
   it('may begin with a byte order mark, and have a statement on each line', async () => {
     expect(await entriesOf(generated('bods.jsonl', () => [`\uFEFF${[company('a'), company('b')].map(statement => JSON.stringify(statement)).join('\n')}\n`]))).toHaveLength(2)
@@ -235,8 +234,7 @@ describe.skipIf(noData !== undefined)('real statements', { meta: noData === unde
   it.each(files)('%s', async (path, statements, ids, kinds) => {
     const real = fileOnDisk(realData(path))
     expect((await recognise(real)).name).toBe('bods')
-    const head = await (await import('../../api/import/head.ts')).headOf(real)
-    expect(sources.filter(source => source.recognise(head) !== undefined).map(({ name }) => name)).toEqual(['bods'])
+    expect(await knownTo(real)).toEqual(['bods'])
     const entries = await entriesOf(real)
     expect(entries.filter(({ refused }) => refused)).toEqual([])
     expect(entries).toHaveLength(statements)

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aliasesIn } from '../../api/import/ca/aliases.ts'
 import { ca } from '../../api/import/ca/source.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
-import { headOf } from '../../api/import/head.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { recognise, sources } from '../../api/import/sources.ts'
+import { recognise } from '../../api/import/sources.ts'
 import { onEmbedded } from '../engines.ts'
 import { generated, noData, realData } from './files.ts'
+import { knownTo } from './knowing.ts'
 import { reading, shown, type Reading } from './reading.ts'
 
 const record = (inside: string, { country = 'Russia / Russie', schedule = '<Schedule>1, Part 1</Schedule>', item = '7' } = {}) => `<record><Country>${country}</Country>${inside}${schedule}<Item>${item}</Item><DateOfListing>2022-03-06</DateOfListing></record>\n`
@@ -109,8 +109,7 @@ describe.skipIf(noData !== undefined)('the real list of Canada', { meta: noData 
 
   it('is recognised as this list only', async () => {
     expect((await recognise(fileOnDisk(path()))).name).toBe('ca')
-    const head = await headOf(fileOnDisk(path()))
-    expect(sources.filter(source => source.recognise(head) !== undefined).map(({ name }) => name)).toEqual(['ca'])
+    expect(await knownTo(fileOnDisk(path()))).toEqual(['ca'])
   })
 })
 

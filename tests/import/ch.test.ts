@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { ch } from '../../api/import/ch/source.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
-import { headOf } from '../../api/import/head.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { recognise, sources } from '../../api/import/sources.ts'
+import { recognise } from '../../api/import/sources.ts'
 import { onEmbedded } from '../engines.ts'
 import { generated, noData, realData } from './files.ts'
+import { knownTo } from './knowing.ts'
 import { reading, shown } from './reading.ts'
 
 const name = (parts: string, attributes = 'name-type="primary-name" quality="good"') => `<name ssid="1" ${attributes} lang="eng">${parts}</name>`
@@ -108,8 +108,7 @@ describe.skipIf(noData !== undefined)('real files of the Swiss list', { meta: no
 
   it.each(['ch/seco_whole_list_excerpt.xml', 'ch/seco_amendment_example.xml'])('is recognised as this list only: %s', async path => {
     expect((await recognise(fileOnDisk(realData(path)))).name).toBe('ch')
-    const head = await headOf(fileOnDisk(realData(path)))
-    expect(sources.filter(source => source.recognise(head) !== undefined).map(({ name }) => name)).toEqual(['ch'])
+    expect(await knownTo(fileOnDisk(realData(path)))).toEqual(['ch'])
   })
 })
 

@@ -5,16 +5,15 @@ import type { Graph } from '../../api/graph/graph.ts'
 import { csl } from '../../api/import/csl/source.ts'
 import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
-import { headOf } from '../../api/import/head.ts'
 import { importPaths } from '../../api/import/import-paths.ts'
 import { importSource } from '../../api/import/pipeline.ts'
 import { Tallies } from '../../api/import/report.ts'
 import type { SourceFile } from '../../api/import/source.ts'
-import { sources } from '../../api/import/sources.ts'
 import { statementOf } from '../../api/import/statement.ts'
 import { exitCode } from '../../api/import/report-text.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder, generated, noData, realData } from './files.ts'
+import { knownTo, refuses } from './knowing.ts'
 
 async function mapped(file: SourceFile): Promise<{ entries: Map<string, Entry>; tallies: Tallies; partial: boolean }> {
   const { entries: stream, partial } = await csl.open(file)
@@ -100,7 +99,7 @@ describe('an entry of the Consolidated Screening List', () => {
 
 describe('bad files of the Consolidated Screening List', () => {
   const good = listOf(row({ source: lists.el, name: 'Alpha Co.' }), row({ source: lists.el, name: 'Beta Co.' }))
-  it.each<readonly [string, string | Uint8Array, RegExp]>([
+  refuses('consolidated.csv', [
     ['cut short between cells', good.slice(0, good.lastIndexOf(',"","')), /line 3 has \d+ cells, and the header has 29/],
     ['a missing column', good.replace('start_date', 'begins'), /no column "start_date"/],
     ['a column twice', good.replace('remarks', 'name'), /two columns are named "name"/],
@@ -113,9 +112,7 @@ describe('bad files of the Consolidated Screening List', () => {
     ['another encoding', Buffer.from(listOf(row({ source: lists.el, name: 'CAFÉ Co.' })), 'latin1'), /is not UTF-8/],
     ['UTF-16', Buffer.from(good, 'utf16le'), /UTF-16/],
     ['a field without end', listOf(`"${'x'.repeat(1_100_000)}`), /longer than 1000000 characters/]
-  ])('refuses %s', async (_, content, message) => {
-    await expect(mapped(file(content))).rejects.toThrow(message)
-  })
+  ], mapped)
 
   it('keeps the whole rows of a file that was cut short, says so, and takes nobody off the list for it', async () => {
     const { entries, tallies, partial } = await mapped(file(good.slice(0, good.indexOf('Beta') + 3)))
@@ -151,8 +148,7 @@ describe.skipIf(noData !== undefined)('real Consolidated Screening Lists', { met
   const real = (name: string) => fileOnDisk(realData(`csl/${name}`))
 
   it.each(['csl_2020.csv', 'consolidated_small.csv'])('knows %s, and no other source does', async name => {
-    const head = await headOf(real(name))
-    expect(sources.filter(source => source.recognise(head) !== undefined).map(source => source.name)).toEqual(['csl'])
+    expect(await knownTo(real(name))).toEqual(['csl'])
   })
 
   it('reads the large one: 4,227 rows and half a row, of which 2,187 and the half repeat OFAC', async () => {

@@ -12,21 +12,9 @@ import { headOf } from '../../api/import/head.ts'
 import { importSource } from '../../api/import/pipeline.ts'
 import { sources } from '../../api/import/sources.ts'
 import { onEmbedded } from '../engines.ts'
-import { Folder, generated, noData, realData } from './files.ts'
+import { columns, entity, fsf, journal, one, only, row, table, xml } from './eu-files.ts'
+import { Folder, noData, realData } from './files.ts'
 import { reading, shown, type Reading } from './reading.ts'
-
-const columns = 'celex,recordId,programKey,annex,measure,startDate,reason,schema,name,alias,country,nationality,birthDate,idNumber,taxNumber,address,jurisdiction'.split(',')
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-const row = (cells: Readonly<Record<string, string>>) => columns.map(name => quoted({ celex: '32014R0269', programKey: 'EU-UKR', annex: 'I.ENTITIES', measure: 'Asset freeze', startDate: '18.12.2023', schema: 'LegalEntity', name: 'Alpha', ...cells }[name] ?? '')).join(',')
-const table = (...rows: readonly string[]) => `${columns.join(',')}\r\n${rows.join('\r\n')}\r\n`
-const journal = (text: string | Uint8Array) => generated('32014R0269.csv', () => [text])
-const only = async (cells: Readonly<Record<string, string>>) => shown([...(await reading(eu, journal(table(row({ recordId: '1', ...cells }))))).entries.values()][0])
-
-const entity = (inside: string, attributes = 'designationDate="2007-03-29" euReferenceNumber="EU.1.1" logicalId="7"') =>
-  `<sanctionEntity designationDetails="" unitedNationId="" ${attributes}><regulation regulationType="amendment" organisationType="council" publicationDate="2017-03-08" entryIntoForceDate="2017-03-09" numberTitle="2017/396 (OJ L60)" programme="COD" logicalId="9"/><subjectType code="person" classificationCode="P"/><nameAlias firstName="Ann" lastName="Alpha" wholeName="Ann Alpha" strong="true" nameLanguage="EN"/>${inside}</sanctionEntity>`
-const fsf = (...entities: readonly string[]) => `<?xml version="1.0" encoding="UTF-8"?>\n<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-08-05T16:47:04.449+02:00" globalFileId="1">\n${entities.join('\n')}\n</export>`
-const xml = (text: string | Uint8Array) => generated('fsf.xml', () => [text])
-const one = async (inside: string, attributes?: string) => shown([...(await reading(eu, xml(fsf(entity(inside, attributes))))).entries.values()][0])
 
 describe('dates as acts print them', () => {
   it.each([
@@ -271,56 +259,5 @@ onEmbedded('lists of the EU', engine => {
     const [alpha, number] = await graph.nodes(['eu-32014R0269-I.ENTITIES-1-EU-UKR', 'identifier-tax-ru-1646019914'])
     expect(alpha).toMatchObject({ since: '2023-12-18', programme: 'EU-UKR', sources: ['source-eu-journal-32014R0269-2026-08-01'] })
     expect(number).toMatchObject({ type: 'TAX', country: 'ru' })
-  })
-})
-
-describe('a broken list of the EU', () => {
-  const good = table(row({ recordId: '1' }), row({ recordId: '2', name: 'Beta' }))
-  it.each<[string, string | Uint8Array, RegExp]>([
-    ['is cut short inside a row', good.slice(0, good.lastIndexOf('Beta') + 2), /32014R0269\.csv: line 3 ends inside quotes/],
-    ['has a row of another width', good.replace('"Beta",', ''), /line 3 has 16 cells, and the header has 17/],
-    ['lacks a column', good.replace('startDate', 'began'), /the column startDate is missing/],
-    ['has two columns of one name', good.replace('alias', 'name'), /two columns are named "name"/],
-    ['has shifted columns', good.replaceAll('"32014R0269"', '"EU-UKR"'), /line 2: "EU-UKR" is no CELEX number/],
-    ['is in another encoding', Buffer.from(good.replace('Beta', 'Bêta'), 'latin1'), /is not UTF-8/],
-    ['has no rows', `${columns.join(',')}\n`, /there is no row under the header/],
-    ['has an entry without a name', table(row({ recordId: '1', name: '' })), /line 2: "name" is empty/],
-    ['gives one number to two entries', table(row({ recordId: '1' }), row({ recordId: '1', name: 'Beta' })), /lines 2 and 3 are two entries \(Alpha; Beta\) with one number, eu-32014R0269-I\.ENTITIES-1/],
-    ['has one row twice', table(row({ recordId: '1' }), row({ recordId: '1' })), /lines 2 and 3 are two entries/],
-    ['is empty', '', /no list of the European Union/],
-    ['is a web page', '<!DOCTYPE html><html><body>503</body></html>', /no list of the European Union/]
-  ])('a journal table that %s is refused', async (_, text, message) => {
-    await expect(eu.open(journal(text))).rejects.toThrow(message)
-  })
-
-  it.each<[string, string | Uint8Array, RegExp]>([
-    ['is cut short', fsf(entity('')).slice(0, -30), /fsf\.xml: line \d+: it is not well-formed XML or was cut short/],
-    ['has another namespace', fsf(entity('')).replace('fpi/fsd/export', 'other'), /no list of the European Union/],
-    ['has another outermost element', fsf(entity('')).replaceAll('export', 'import'), /no list of the European Union/],
-    ['has a DOCTYPE', fsf(entity('')).replace('<export', '<!DOCTYPE export [<!ENTITY a "b">]><export'), /it has a DOCTYPE/],
-    ['names an entry twice', fsf(entity(''), entity('')), /line 4: eu-EU\.1\.1 is there twice, first on line 3/],
-    ['has an entry without a number', fsf(entity('', '')), /neither a reference number nor a logical id/],
-    ['has an entry without a name', fsf(entity('').replace(/<nameAlias[^>]*>/, '')), /entry EU\.1\.1 has no name/],
-    ['has an element that it should not have', fsf(entity(''), '<moon/>'), /"moon" is no element of the list/],
-    ['holds no entry', fsf(), /there is no entry in it/],
-    ['is in another encoding', Buffer.from(fsf(entity('').replace('Ann', 'Änn')), 'latin1'), /is not UTF-8/]
-  ])('a financial sanctions file that %s is refused', async (_, text, message) => {
-    await expect(eu.open(xml(text))).rejects.toThrow(message)
-  })
-
-  it.each<[string, string, RegExp]>([
-    ['lacks a column', 'Date_file;Entity_logical_id;Naal_wholename\n04/07/2018;1;Alpha\n', /the column Subject_type, Programme, Leba_numtitle, EU_ref_num is missing/],
-    ['has a row of another width', 'Date_file;Entity_logical_id;Subject_type;Programme;Leba_numtitle;Naal_wholename;EU_ref_num\n04/07/2018;1;P\n', /line 2 has 3 cells, and the header has 7/],
-    ['has a row without a number', 'Date_file;Entity_logical_id;Subject_type;Programme;Leba_numtitle;Naal_wholename;EU_ref_num\n04/07/2018;;P;ZWE;1/1;Alpha;\n', /line 2 has neither EU_ref_num nor Entity_logical_id/]
-  ])('a file of 2018 that %s is refused', async (_, text, message) => {
-    await expect(eu.open(generated('fsd.csv', () => [text]))).rejects.toThrow(message)
-  })
-
-  it('may have a byte order mark', async () => {
-    expect((await reading(eu, journal(`\uFEFF${good}`))).entries.size).toBe(2)
-    expect((await reading(eu, xml(`\uFEFF${fsf(entity(''))}`))).entries.size).toBe(1)
-    const rows = 'Date_file;Entity_logical_id;Subject_type;Programme;Leba_numtitle;Naal_logical_id;Naal_wholename;EU_ref_num\n04/07/2018;1;P;ZWE;1/1;5;Alpha;EU.1.1\n04/07/2018;2;E;IRQ;1/1;6;"Beta; Ltd";EU.2.2\n04/07/2018;1;P;ZWE;1/1;7;Ann;EU.1.1\n'
-    const { opened, entries } = await reading(eu, generated('fsd.csv', () => [`\uFEFF${rows}`]))
-    expect([opened.publishedOn, [...entries.keys()], shown(entries.get('eu-EU.1.1')).names, shown(entries.get('eu-EU.2.2')).names]).toEqual(['2018-07-04', ['eu-EU.2.2', 'eu-EU.1.1'], ['PRIMARY Alpha', 'ALIAS Ann'], ['PRIMARY Beta; Ltd']])
   })
 })

@@ -4,13 +4,13 @@ import type { Graph } from '../../api/graph/graph.ts'
 import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
 import { gleif } from '../../api/import/gleif/source.ts'
-import { headOf } from '../../api/import/head.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { recognise, sources } from '../../api/import/sources.ts'
+import { recognise } from '../../api/import/sources.ts'
 import type { SourceFile } from '../../api/import/source.ts'
 import { statementOf } from '../../api/import/statement.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder, generated, noData, realData } from './files.ts'
+import { knownTo, refuses } from './knowing.ts'
 
 const lei = (letter: string) => `${letter.repeat(18)}00`
 const header = (name: string, count: number, content = 'GLEIF_FULL_PUBLISHED') => `<x:${name}><x:ContentDate>2024-03-01T08:00:00Z</x:ContentDate><x:FileContent>${content}</x:FileContent><x:RecordCount>${count}</x:RecordCount></x:${name}>`
@@ -112,7 +112,7 @@ describe('exceptions', () => {
 
 describe('a broken file', () => {
   const good = level1(company('A') + company('B'), 2)
-  it.each([
+  refuses('gleif', [
     ['empty', '', /no file of GLEIF/],
     ['a web page', '<!DOCTYPE html><html></html>', /no file of GLEIF/],
     ['cut short', good.slice(0, -80), /not well-formed XML or was cut short/],
@@ -123,9 +123,7 @@ describe('a broken file', () => {
     ['nested without end', good.replace('<x:Entity>', '<x:a>'.repeat(200)), /nested deeper than 50/],
     ['JSON cut short', '[{"LEI":"x","Entity":{"LegalName":"y","LegalAddress":{}', /the file was cut short/],
     ['a CSV file', 'LEI,LegalName\n1,2\n', /no file of GLEIF/]
-  ])('is refused: %s', async (_, content, message) => {
-    await expect(entriesOf(file(content))).rejects.toThrow(message)
-  })
+  ], entriesOf)
 })
 
 onEmbedded('GLEIF in a store', engine => {
@@ -158,8 +156,7 @@ describe.skipIf(noData !== undefined)('real files', { meta: noData === undefined
   ])('%s', async (name, list, count) => {
     const real = fileOnDisk(realData(`gleif/${name}`))
     expect((await recognise(real)).name).toBe('gleif')
-    const head = await headOf(real)
-    expect(sources.flatMap(source => source.recognise(head) === undefined ? [] : [source.name])).toEqual(['gleif'])
+    expect(await knownTo(real)).toEqual(['gleif'])
     const entries = await entriesOf(real)
     expect((await gleif.open(real)).list).toBe(list)
     expect(entries).toHaveLength(count)

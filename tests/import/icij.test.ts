@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../api/graph/graph.ts'
 import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
-import { headOf } from '../../api/import/head.ts'
 import { isBearer, isOrganizationName, roleOf } from '../../api/import/icij/lookups.ts'
 import { dayIn } from '../../api/import/icij/map.ts'
 import { icij } from '../../api/import/icij/source.ts'
 import { importPaths } from '../../api/import/import-paths.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { recognise, sources } from '../../api/import/sources.ts'
+import { recognise } from '../../api/import/sources.ts'
 import type { SourceFile } from '../../api/import/source.ts'
 import { statementOf } from '../../api/import/statement.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder, generated, noData, realData } from './files.ts'
+import { knownTo, refuses } from './knowing.ts'
 
 const entityHeader = 'node_id,name,original_name,former_name,jurisdiction,jurisdiction_description,company_type,address,internal_id,incorporation_date,inactivation_date,struck_off_date,dorm_date,status,service_provider,ibcRUC,country_codes,countries,sourceID,valid_until,note'
 const officerHeader = 'node_id,name,countries,country_codes,sourceID,valid_until,note'
@@ -121,7 +121,7 @@ describe('relations', () => {
 
 describe('a broken file', () => {
   const good = `${officerHeader}\n12000001,KIM SOO IN,South Korea,KOR,Panama Papers,,\n12000002,LEE,South Korea,KOR,Panama Papers,,\n`
-  it.each([
+  refuses('table.csv', [
     ['empty', '', /no table of the Offshore Leaks Database/],
     ['a web page', '<html></html>', /no table of the Offshore Leaks Database/],
     ['other columns', 'id,name\n1,2\n', /no table of the Offshore Leaks Database/],
@@ -129,9 +129,7 @@ describe('a broken file', () => {
     ['another encoding', Buffer.from(good.replace('LEE', 'CAFÉ'), 'latin1'), /is not UTF-8/],
     ['text in UTF-16', Buffer.from(good, 'utf16le'), /no table of the Offshore Leaks Database/],
     ['a row without end', `${good}12000003,${'x'.repeat(1_100_000)}`, /is longer than/]
-  ])('is refused: %s', async (_, content, message) => {
-    await expect(entriesOf(file(content))).rejects.toThrow(message)
-  })
+  ], entriesOf)
 
   it('with bad rows keeps the good ones', async () => {
     const entries = await entriesOf(`${good}12000003,TOO,MANY,CELLS,HERE,,,,\nabc,NAME,,,Panama Papers,,\n12000004,,,,Panama Papers,,\n`)
@@ -211,8 +209,7 @@ describe.skipIf(noData !== undefined)('real tables', { meta: noData === undefine
   it.each(tables)('%s', async (name, list, count, refused, explained) => {
     const real = fileOnDisk(realData(`icij/${name}`))
     expect((await recognise(real)).name).toBe('icij')
-    const head = await headOf(real)
-    expect(sources.flatMap(source => source.recognise(head) === undefined ? [] : [source.name])).toEqual(['icij'])
+    expect(await knownTo(real)).toEqual(['icij'])
     expect((await icij.open(real)).list).toBe(list)
     const ids = new Set<string>()
     const found: Record<string, number> = {}

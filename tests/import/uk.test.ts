@@ -1,53 +1,19 @@
 // The UK lists: names in the order in which they are spoken, regimes as programmes, days of listing, one actor for each Unique ID.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../api/graph/graph.ts'
-import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
-import { headOf } from '../../api/import/head.ts'
 import { importPaths } from '../../api/import/import-paths.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { Tallies } from '../../api/import/report.ts'
-import type { SourceFile } from '../../api/import/source.ts'
-import { sources } from '../../api/import/sources.ts'
 import { statementOf } from '../../api/import/statement.ts'
 import { shipNumbers, numberIn } from '../../api/import/uk/identifiers.ts'
 import { numbered } from '../../api/import/uk/numbering.ts'
 import { issuerIn, nationalities, nationality, placeNamed } from '../../api/import/uk/places.ts'
 import { uk } from '../../api/import/uk/source.ts'
 import { onEmbedded } from '../engines.ts'
-import { Folder, generated, noData, realData } from './files.ts'
+import { mapped, actor, node, ends, missed, issues, header, columns, row, person, report, listOf, fileOf } from './uk-files.ts'
+import { Folder, noData, realData } from './files.ts'
+import { knownTo } from './knowing.ts'
 import { ods } from './workbooks.ts'
-
-async function mapped(file: SourceFile): Promise<{ entries: Map<string, Entry>; tallies: Tallies; list: string; publishedOn: string | undefined }> {
-  const { entries: stream, list, publishedOn } = await uk.open(file)
-  const [entries, tallies] = [new Map<string, Entry>(), new Tallies()]
-  for await (const entry of stream) {
-    expect(entries.has(entry.subject), `${entry.subject} twice`).toBe(false)
-    entries.set(entry.subject, entry)
-    tallies.counts.read++
-    for (const issue of entry.issues) tallies.issue(issue)
-    if (!entry.refused) tallies.entry(entry)
-  }
-  return { entries, tallies, list, publishedOn }
-}
-
-const actor = (entry: Entry | undefined) => entry?.nodes[0] as unknown as Record<string, unknown>
-const node = (entry: Entry | undefined, kind: string) => entry?.nodes.filter(found => found.kind === kind) ?? []
-const ends = (entry: Entry | undefined, kind: string) => entry?.ties.filter(tie => tie.kind === kind).map(({ end }) => end) ?? []
-const missed = (tallies: Tallies, list: string) => tallies.result(uk.expectations(list)).expectations.filter(({ held }) => !held).map(({ text }) => text)
-const issues = (tallies: Tallies) => tallies.result([]).issues.map(({ kind, count }) => [kind, count])
-
-const header = 'Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name type,Alias strength,Title,Name non-latin script,Non-latin script type,Non-latin script language,Regime Name,Designation Type,Designation source,Sanctions Imposed,Other Information,UK Statement of Reasons,Address Line 1,Address Line 2,Address Line 3,Address Line 4,Address Line 5,Address Line 6,Address Postal Code,Address Country,Phone number,Website,Email address,Date Designated,D.O.B,Nationality(/ies),National Identifier number,National Identifier additional information,Passport number,Passport additional information,Position,Gender,Town of birth,Country of birth,Type of entity,Subsidiaries,Parent company,Business registration number (s),IMO number,Current owner/operator (s),Previous owner/operator (s),Current believed flag of ship,Previous flags,Type of ship,Tonnage of ship,Length of ship,Year Built,Hull identification number (HIN)'
-const columns = header.split(',')
-const row = (cells: Readonly<Record<string, string>>, order = columns) => `${order.map(name => `"${(cells[name] ?? '').replaceAll('"', '""')}"`).join(',')}\n`
-const person = { 'Unique ID': 'GHR0001', 'OFSI Group ID': '100', 'Name 6': 'THU', 'Name 1': 'Saw', 'Name 2': 'Chit', 'Name type': 'Primary Name', 'Regime Name': 'The Global Human Rights Sanctions Regulations 2020', 'Designation Type': 'Individual', 'Designation source': 'UK', 'Date Designated': '08/12/2023' }
-const report = 'Report Date: 08-Oct-2026\n'
-const listOf = (...rows: readonly string[]) => `${report}${header}\n${rows.join('')}`
-const fileOf = (text: string | Uint8Array, name = 'list.csv') => generated(name, () => [text])
-const ofsiHeader = 'Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,DOB,Town of Birth,Country of Birth,Nationality,Passport Details,NI Number,Position,Address 1,Address 2,Address 3,Address 4,Address 5,Address 6,Post/Zip Code,Country,Other Information,Group Type,Alias Type,Regime,Listed On,Last Updated,Group ID'
-const ofsiRow = (cells: Readonly<Record<string, string>>) => row({ 'Group Type': 'Individual', 'Alias Type': 'Prime Alias', Regime: 'Libya', 'Listed On': '17/03/2011', ...cells }, ofsiHeader.split(','))
-const xml = (inside: string, date = '<DateGenerated>07/09/2026</DateGenerated>') => `<?xml version="1.0" encoding="utf-8"?>\n<Designations>\n${date}\n${inside}\n</Designations>`
-const designation = '<Designation><UniqueID>AFG0001</UniqueID><DateDesignated>29/06/2012</DateDesignated><Names><Name><Name6>ALPHA</Name6><NameType>Primary Name</NameType></Name></Names><RegimeName>The Afghanistan (Sanctions) (EU Exit) Regulations 2020</RegimeName><IndividualEntityShip>Entity</IndividualEntityShip></Designation>'
 
 describe('the UK Sanctions List as CSV', () => {
   it('puts names in the order in which they are spoken, whatever the order of the columns', async () => {
@@ -190,40 +156,6 @@ describe('words of the UK lists', () => {
   })
 })
 
-describe('bad files of the UK', () => {
-  const cut = listOf(row(person), row({ ...person, 'Unique ID': 'GHR0002' }))
-  it.each<readonly [string, string | Uint8Array, RegExp]>([
-    ['cut short inside quotes', cut.slice(0, cut.indexOf('GHR0002') + 3), /line 4 ends inside quotes/],
-    ['cut short between cells', cut.slice(0, cut.lastIndexOf(',"","')), /line 4 has \d+ cells, and the header has 58/],
-    ['a missing column', listOf(row(person)).replace('Name 1,', 'Forename,'), /no column "Name 1"/],
-    ['a row without its number', listOf(row({ ...person, 'Unique ID': '' })), /line 3 has "" where the Unique ID/],
-    ['no rows', listOf(), /no designation in it/],
-    ['a column twice', listOf(row(person)).replace('Name 3', 'Name 2'), /two columns are named "Name 2"/],
-    ['another encoding', Buffer.from(listOf(row({ ...person, 'Name 6': 'CAFÉ' })), 'latin1'), /is not UTF-8/],
-    ['XML cut short', xml(designation).slice(0, -40), /not well-formed XML or was cut short/],
-    ['XML with another element', xml('<Entity/>'), /"Entity" is no element of the UK Sanctions List/],
-    ['XML of a designation without a number', xml('<Designation><Names/></Designation>'), /line 4: a designation has no number/],
-    ['XML with a DOCTYPE', `<?xml version="1.0"?><!DOCTYPE Designations [<!ENTITY a "b">]><Designations>${designation}</Designations>`, /DOCTYPE/],
-    ['a row of the old list without its group', `Last Updated,13/04/2018\n${ofsiHeader}\n${ofsiRow({ 'Name 6': 'X' })}`, /where the number of a group is expected/],
-    ['an old list without a column', `Last Updated,13/04/2018\n${ofsiHeader.replace('Listed On', 'Since')}\n${ofsiRow({ 'Group ID': '1' })}`, /no column "Listed On"/],
-    ['a summary with a number twice', 'Unique ID,OFSI Group ID,Name,Regime Name,Type,Designation source,Date Designated,Sanctions Imposed\nRUS0001,,A,Russia,Entity,UK,22-02-2024,-\nRUS0001,,B,Russia,Entity,UK,22-02-2024,-\n', /lines 2 and 3 are both RUS0001/],
-    ['a summary without a column', 'Unique ID,OFSI Group ID,Name,Regime,Type,Designation source,Date Designated,Sanctions Imposed\nRUS0001,,A,Russia,Entity,UK,22-02-2024,-\n', /no column "Regime Name"/],
-    ['a web page', '<!DOCTYPE html><html><body>Not found</body></html>', /this is no UK list that Nexum reads/],
-    ['an empty file', '', /this is no UK list that Nexum reads/],
-    ['UTF-16', Buffer.from(`\uFEFF${cut}`, 'utf16le'), /this is no UK list that Nexum reads|UTF-16/]
-  ])('refuses %s', async (_, content, message) => {
-    await expect(mapped(fileOf(content))).rejects.toThrow(message)
-  })
-
-  it('reads the old list in the code page of Windows, and a list with a byte order mark', async () => {
-    const old = `Last Updated,13/04/2018\n${ofsiHeader}\n${ofsiRow({ 'Group ID': '1', 'Name 6': 'CAFÉ', 'Name 1': 'Zoë', DOB: '00/00/1980' })}`
-    const { entries, publishedOn } = await mapped(fileOf(Buffer.from(old, 'latin1')))
-    expect(publishedOn).toBe('2018-04-13')
-    expect(actor(entries.get('uk-ofsi-1'))).toMatchObject({ name: 'Zoë CAFÉ', birthDates: [{ from: '1980', to: '1980', precision: 'EXACT' }] })
-    expect((await mapped(fileOf(`\uFEFF${listOf(row(person))}`))).entries.size).toBe(1)
-  })
-})
-
 onEmbedded('UK', engine => {
   let graph: Graph
   let folder: Folder
@@ -251,8 +183,7 @@ describe.skipIf(noData !== undefined)('real UK lists', { meta: noData === undefi
   const real = (name: string) => fileOnDisk(realData(`uk/${name}`))
 
   it.each(['derived_fcdo_summary_2025-08-11.csv', 'fcdo_uk_sanctions_list_2025-08-11.ods', 'ofsi_conlist_2018-04-13.csv', 'uk_sanctions_list_excerpt.csv', 'uk_sanctions_list_excerpt.xml'])('knows %s, and no other source does', async name => {
-    const head = await headOf(real(name))
-    expect(sources.filter(source => source.recognise(head) !== undefined).map(source => source.name)).toEqual(['uk'])
+    expect(await knownTo(real(name))).toEqual(['uk'])
   })
 
   it('reads the summary of August 2025 from the sheet as from its copy', async () => {
