@@ -1,4 +1,5 @@
 // What is not known about an ownership question and would change its answer: said beside the verdict, never folded into it.
+import { authorities } from '../../schema/law.ts'
 import { formatShare, whole } from '../../schema/shares.ts'
 import { conductingAt, startOf, type Judging } from './judging.ts'
 import { greatestShare, isListed, leastShare, meets, type Tested } from './spread.ts'
@@ -41,9 +42,10 @@ function dates(judging: Judging, { spread: { possible } }: Tested, { stakes, con
 
 function listings(judging: Judging, { holdings, rule, verdict }: Tested): string[] {
   if (verdict === 'YES') return []
-  return [...holdings.held.keys()].filter(row => isListed(judging, row, rule) === 'CANNOT_TELL')
+  const open = [...holdings.held.keys()].filter(row => isListed(judging, row, rule) === 'CANNOT_TELL')
     .sort((left, right) => judging.projected.compare(left, right)).slice(0, 10)
     .map(row => `Whether ${mention(judging.projected.id(row))} was listed on ${judging.on} by a listing that blocks property.`)
+  return judging.versions.has(rule.authority) ? open : [`No list of this authority (${authorities.find(({ id }) => id === rule.authority)?.name ?? rule.authority}) is loaded: only single listings are on record.`, ...open]
 }
 
 const leading = ['LEADS'] as const

@@ -46,7 +46,7 @@ export function stepText(judging: Judging, tested: Tested, row: number, blocked:
 
 function holderText(judging: Judging, { listed, spread: { certain } }: Tested, stake: Stake): string {
   const why = listed.get(stake.owner) === 'YES' ? 'listed' : listed.get(stake.owner) === 'CANNOT_TELL' ? 'whether listed on this day is not known' : certain.has(stake.owner) ? 'blocked itself' : 'possibly blocked itself'
-  return `${mention(judging.projected.id(stake.owner))} (${why}) holds ${rangeText(stake.minimum, stake.maximum)}`
+  return `${mention(judging.projected.id(stake.owner))} (${why}) holds ${stake.unstated ? 'a share that is not stated' : rangeText(stake.minimum, stake.maximum)}`
 }
 
 function sumText({ rule, spread: { certain, possible } }: Tested, held: Held, holders: number): string {

@@ -11,10 +11,11 @@ import { ownershipRecords, type OwnershipCase } from '../golden/fixture.ts'
 import { oracle, type OracleNetwork, type OracleStake } from './ownership-oracle.ts'
 
 const day = '2025-01-15'
+const everyList = new Map((['US', 'UK', 'EU', 'CA', 'AU'] as const).map(authority => [authority, [['2019-01-01', '2026-01-01']]]))
 
-function judging(golden: Omit<OwnershipCase, 'name' | 'on' | 'expect'>, { on = day, more = [] }: { on?: string; more?: readonly AnyTie[] } = {}) {
+function judging(golden: Omit<OwnershipCase, 'name' | 'on' | 'expect'>, { on = day, more = [], loaded = true }: { on?: string; more?: readonly AnyTie[]; loaded?: boolean } = {}) {
   const { nodes, ties } = ownershipRecords({ name: '', on, expect: {}, ...golden })
-  return judge(fromRecords(nodes, [...ties, ...more]), on)
+  return judge(fromRecords(nodes, [...ties, ...more]), on, { versions: loaded ? everyList : new Map() })
 }
 
 const verdict = (asked: ReturnType<typeof judging>, actor: string, regime: Regime = 'OFAC') => blockedByOwnership(asked, asked.projected.row(actor), regime)
@@ -82,6 +83,7 @@ describe('what stands beside the verdict', () => {
   it('says what is not accounted for and would flip a NO', () => {
     expect(found(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '30' }] }), 'A').couldFlip).toEqual(['Owners of up to 70 % are not accounted for; listed persons among them would count.'])
     expect(found(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '30' }, { owner: 'N', of: 'A', share: '60' }] }), 'A').couldFlip).toEqual([])
+    expect(found(judging({ listed: [{ actor: 'X' }], stakes: [{ owner: 'X', of: 'A', share: '30' }, { owner: 'N', of: 'A', share: '60' }] }, { loaded: false }), 'A').couldFlip).toEqual(['No list of this authority (United States) is loaded: only single listings are on record.'])
   })
 
   it('takes stakes of different sources for one, and shows that they differ', () => {
