@@ -116,5 +116,5 @@ export function precedentsNotice(basis: Basis, day = today()): string {
 }
 
 export function coverageNotice(basis: Basis, day = today()): string {
-  return `NOT_LISTED means not on the lists loaded; NOT_IMPORTED that no list of the authority is loaded, or not its main one. Designations may be private (section 7031(c)). ${asSentence(statusText(basis, day))}`
+  return `"Not listed" means not on the lists loaded; "not imported" that no list of the authority is loaded, or not its main one. Designations may be private (section 7031(c)). ${asSentence(statusText(basis, day))}`
 }

@@ -10,7 +10,7 @@ test('ownership: from the menu to a verdict in words, another regime, what decid
   await page.getByRole('combobox', { name: /^Search/ }).pressSequentially('Alabuga Machinery')
   await expect(page.getByRole('option').first()).toContainText('Alabuga Machinery')
   await page.keyboard.press('Enter')
-  await expect(page.getByTestId('verdict')).toContainText('Blocked by ownership on record')
+  await expect(page.getByTestId('verdict')).toContainText('Listed itself, and blocked by ownership on record')
   await expect(page.getByTestId('verdict')).toContainText('For OFAC 50 % or more is needed')
   await page.getByRole('radio', { name: /^Australia/ }).check({ force: true })
   await expect(page).toHaveURL(/regime=AU/)
@@ -25,6 +25,7 @@ test('ownership: from the menu to a verdict in words, another regime, what decid
   expect(svg).not.toContain('var(--')
   await page.getByRole('link', { name: /^JSC Special Economic Zone/ }).first().click()
   await expect(page).toHaveURL(/ownership\/ofac-45708/)
+  await expect(page.getByTestId('verdict')).toContainText('Listed itself')
   await expectAccessible(page, 'ownership of the zone')
 })
 

@@ -1,17 +1,15 @@
 import { today } from '../../../../schema/dates.ts'
 import { regimes, type OwnershipSearch } from '../../app/address.ts'
-import type { Regime } from '../../../../schema/law/authorities.ts'
 import { words } from '../../app/words.ts'
 import { useCoverage } from '../../data/hooks.ts'
 import { useVerdicts } from '../../data/ownership.ts'
-import { authorityOf } from './view.ts'
+import { ownListing } from './view.ts'
 
 const w = words.ownership
 
 /** Under which rule and as of which day; beside each regime what it answers. */
 export function Controls({ id, search, change }: { readonly id: string; readonly search: OwnershipSearch; readonly change: (next: OwnershipSearch) => void }) {
   const { data: coverage } = useCoverage([id], search.on ?? today())
-  const unread = (regime: Regime) => coverage?.get(id)?.some(mark => mark.authority === authorityOf(regime) && mark.state === 'NOT_IMPORTED') === true
   const { data: verdicts } = useVerdicts(id, search.on ?? null)
   const chosen = search.regime ?? 'OFAC'
   const differ = verdicts !== undefined && new Set(regimes.map(regime => verdicts[regime].verdict)).size > 1
@@ -24,7 +22,7 @@ export function Controls({ id, search, change }: { readonly id: string; readonly
             <label key={regime} className={regime === chosen ? 'regime chosen' : 'regime'}>
               <input type="radio" name="regime" className="unseen" checked={regime === chosen} onChange={() => change({ ...search, regime })} />
               <span>{w.regimes[regime]}</span>
-              {verdicts !== undefined && <span className={`verdict ${verdicts[regime].verdict.toLowerCase()}`}>{verdicts[regime].verdict === 'NO' && unread(regime) ? w.status.NOT_IMPORTED : w.short[verdicts[regime].verdict]}</span>}
+              {verdicts !== undefined && <span className={`verdict ${verdicts[regime].verdict.toLowerCase()}`}>{shortly(verdicts[regime].verdict, ownListing(coverage?.get(id), regime))}</span>}
             </label>
           ))}
         </div>
@@ -33,6 +31,11 @@ export function Controls({ id, search, change }: { readonly id: string; readonly
       {differ && <p className="differ">{w.differ}</p>}
     </form>
   )
+}
+
+/** "Not blocked" would mislead of an actor that is listed itself, and where no list is loaded. */
+function shortly(verdict: keyof typeof w.short, own: ReturnType<typeof ownListing>): string {
+  return own === 'LISTED' ? w.listedItself : verdict === 'NO' && own === 'NOT_IMPORTED' ? w.status.NOT_IMPORTED : w.short[verdict]
 }
 
 /** A day, or today. */

@@ -8,7 +8,7 @@ import { coverageText } from '../../scene/texts.ts'
 import { BadgeStrip } from '../../ui/BadgeStrip.tsx'
 import { Grade } from '../../ui/Grade.tsx'
 import { SourceChip } from '../../ui/SourceChip.tsx'
-import { authorityOf } from './view.ts'
+import { authorityOf, ownListing } from './view.ts'
 
 type Ownership = OwnershipAnswer['ownership']
 const w = words.ownership
@@ -17,11 +17,12 @@ const w = words.ownership
 export function Verdict({ answer, id }: { readonly answer: Ownership; readonly id: string }) {
   const { data } = useCoverage([id], answer.on)
   const marks = data?.get(id)
-  const authority = authorityOf(answer.rule.regime)
+  const own = ownListing(marks, answer.rule.regime)
+  const authority = words.authorities[authorityOf(answer.rule.regime)]
   return (
     <section className={`card answer ${answer.verdict.toLowerCase()}`} aria-labelledby="verdict" data-testid="verdict">
       <div className="answer-head">
-        <h2 id="verdict">{w.verdicts[answer.verdict]}</h2>
+        <h2 id="verdict">{own === 'LISTED' ? w.listedVerdicts[answer.verdict] : w.verdicts[answer.verdict]}</h2>
         <p className="quiet">{w.regimes[answer.rule.regime]}, {answer.on}</p>
       </div>
       <ol className="steps" aria-label={w.sum}>{answer.steps.map((step, at) => <li key={at}><bdi>{step}</bdi></li>)}</ol>
@@ -30,7 +31,8 @@ export function Verdict({ answer, id }: { readonly answer: Ownership; readonly i
         <div><dt>{w.accounted}</dt><dd>{shares(answer.accountedFor.minimum, answer.accountedFor.maximum)}</dd></div>
       </dl>
       {marks !== undefined && <p className="own-listing"><BadgeStrip marks={marks} /> <span>{coverageText(marks)}</span></p>}
-      {marks?.some(mark => mark.authority === authority && mark.state === 'NOT_IMPORTED') === true && <p><span className="warn">{w.noList(words.authorities[authority])}</span></p>}
+      {own === 'LISTED' && <p>{w.ownListing(authority)}</p>}
+      {own === 'NOT_IMPORTED' && <p><span className="warn">{w.noList(authority)}</span></p>}
       <p className="quiet">{answer.notice}</p>
       <p className="notice">{w.question}</p>
     </section>

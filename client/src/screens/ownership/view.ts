@@ -5,6 +5,7 @@ import { distances, holdingsOn, type Holding, type TieRecord } from '../../scene
 import { arrange, type Chart } from '../../scene/layers.ts'
 import type { OwnershipAnswer } from '../../data/documents.ts'
 import type { Surroundings } from '../../data/ownership.ts'
+import type { CoverageMark } from '../../scene/model.ts'
 
 export interface Named {
   readonly id: string
@@ -14,6 +15,12 @@ export interface Named {
 
 /** Whose list a regime's rule asks for. */
 export const authorityOf = (regime: Regime): Authority => (regime === 'OFAC' ? 'US' : regime)
+
+/** That the actor stands on that list itself is another thing than what its owners make of it, and is said before it. */
+export function ownListing(marks: readonly CoverageMark[] | undefined, regime: Regime): 'LISTED' | 'NOT_IMPORTED' | undefined {
+  const state = marks?.find(mark => mark.authority === authorityOf(regime))?.state
+  return state === 'DESIGNATED' || state === 'OTHER_PROGRAMME' ? 'LISTED' : state === 'NOT_IMPORTED' ? state : undefined
+}
 
 export interface Row extends Holding {
   /** Steps above (negative) or below the actor asked about, of the end that is farther. */
