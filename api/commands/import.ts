@@ -1,5 +1,4 @@
 // nexum import: lists into the store, with a report at the end.
-import { SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
 import { configOf, finishWith, withStoreFlags } from '../command-line.ts'
 import type { Config } from '../config.ts'
@@ -8,11 +7,11 @@ import { openGraph } from '../graph/open.ts'
 import { filesAt } from '../import/files.ts'
 import { importPaths, type PathOptions } from '../import/import-paths.ts'
 import { Originals } from '../import/originals.ts'
-import type { Progress } from '../import/pipeline.ts'
 import { asJson, asText, exitCode, undoneAsJson, undoneAsText } from '../import/report-text.ts'
 import { sources } from '../import/sources.ts'
 import { suggestion } from '../import/table/suggest.ts'
 import { undoRun } from '../import/undo.ts'
+import { bar, lines, silent } from './import-progress.ts'
 
 export interface ImportCommandOptions extends PathOptions {
   readonly json?: boolean | undefined
@@ -107,40 +106,3 @@ export async function runSuggest(paths: readonly string[]): Promise<number> {
     return 2
   }
 }
-
-interface Shown {
-  show(progress: Progress): void
-  end(): void
-}
-
-const silent: Shown = { show: () => undefined, end: () => undefined }
-
-/** On a terminal. How many entries a file has is not known before it is read: the bar counts. */
-function bar(): Shown {
-  const drawn = new SingleBar({ format: '{stage} {value} entries read  {file}', clearOnComplete: true, hideCursor: true, stream: process.stderr })
-  let started = false
-  return {
-    show: ({ file, stage, read }) => {
-      const payload = { file, stage: stages[stage] }
-      if (started) drawn.update(read, payload)
-      else drawn.start(0, read, payload)
-      started = true
-    },
-    end: () => { if (started) drawn.stop() }
-  }
-}
-
-/** Where nobody watches a bar: a line for every stage and every ten thousand entries. */
-function lines(): Shown {
-  let last = ''
-  return {
-    show: ({ file, stage, read }) => {
-      const line = `${stages[stage]} ${file}${read === 0 ? '' : `: ${Math.floor(read / 10_000) * 10_000 || read} entries read`}`
-      if (line !== last && (read % 10_000 < 2000 || stage !== 'WRITING')) console.error(line)
-      last = line
-    },
-    end: () => undefined
-  }
-}
-
-const stages: Readonly<Record<Progress['stage'], string>> = { READING: 'Reading', WRITING: 'Reading, and writing what is new:', CLOSING: 'Comparing with the version before', DONE: 'Done' }

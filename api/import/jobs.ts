@@ -5,6 +5,7 @@ import type { Graph, StoredRun } from '../graph/graph.ts'
 import { Queue } from '../graph/queue.ts'
 import { importPaths, type Outcome, type PathOptions } from './import-paths.ts'
 import type { Originals, OriginalsSink } from './originals.ts'
+import { paceOf } from './pace.ts'
 import type { Progress } from './pipeline.ts'
 import type { Counts } from './report.ts'
 import { Undoings, type Undoing } from './undoings.ts'
@@ -136,11 +137,9 @@ export class ImportJobs {
     }
   }
 
-  #progress(held: Held, { stage, read, run, counts, share }: Progress): void {
-    const seconds = (performance.now() - held.began) / 1000
-    const rate = read > 0 && seconds > 0 ? read / seconds : null
-    const remainingSeconds = stage === 'WRITING' && share !== undefined && share > 0 ? seconds * (1 - share) / share : null
-    this.#set(held, { stage, read, rate, remainingSeconds, ...run === undefined ? {} : { run }, ...counts === undefined ? {} : { counts } })
+  #progress(held: Held, progress: Progress): void {
+    const { stage, read, run, counts } = progress
+    this.#set(held, { stage, read, ...paceOf((performance.now() - held.began) / 1000, progress), ...run === undefined ? {} : { run }, ...counts === undefined ? {} : { counts } })
   }
 
   #set(held: Held, change: Partial<Job>): void {

@@ -42,7 +42,7 @@ function runText({ id, list, publishedOn, file, nodes, ties, counts, issues, exp
     ...notes.map(note => `  ${note}`),
     ...issueTexts('Look at these: something was left out, or may be read otherwise than it was meant.', issues.filter(issue => !isKept(issue))),
     ...issueTexts('Kept as text, nothing to do: no rule reads these words; they stand with their actor as the source has them.', issues.filter(isKept)),
-    expectations.length === 0 ? '' : missed.length === 0 ? `  All ${expectations.length} expectations held.` : `  ${missed.length} of ${expectations.length} expectations missed:`,
+    expectations.length === 0 ? '' : missed.length === 0 ? `  All ${expectations.length} expectations held.` : `  ${missed.length} of ${expectations.length} expectations missed, as a part of a list does, or a damaged one:`,
     ...missed.map(({ text }) => `      ${text}`),
     dryRun ? '  Dry run: nothing was written.' : written ? `  To take it back: nexum import --undo ${id}` : '  Nothing new: nothing was written.'
   ].filter(line => line !== '').join('\n')
