@@ -96,7 +96,7 @@ onEmbedded('bad input', engine => {
 
   it('refuses a file of a set that is imported without its list', async () => {
     const outcome = await importPaths(graph, [await folder.write('alone/add.csv', '3,8,"1 Road","Nairobi","Kenya",-0- \r\n')])
-    expect(outcome.failures[0]?.message).toMatch(/add\.csv belongs to another file/)
+    expect(outcome.failures[0]?.message).toMatch(/add\.csv belongs to sdn\.csv, and is read with it: that file is missing beside it/)
   })
 })
 
