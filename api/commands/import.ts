@@ -7,11 +7,11 @@ import { openGraph } from '../graph/open.ts'
 import { filesAt } from '../import/files.ts'
 import { importPaths, type PathOptions } from '../import/import-paths.ts'
 import { Originals } from '../import/originals.ts'
+import { bar, lines, silent } from '../import/progress-shown.ts'
 import { asJson, asText, exitCode, undoneAsJson, undoneAsText } from '../import/report-text.ts'
 import { sources } from '../import/sources.ts'
 import { suggestion } from '../import/table/suggest.ts'
 import { undoRun } from '../import/undo.ts'
-import { bar, lines, silent } from './import-progress.ts'
 
 export interface ImportCommandOptions extends PathOptions {
   readonly json?: boolean | undefined

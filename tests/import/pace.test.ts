@@ -1,6 +1,6 @@
 // How fast an import goes and how long it will take, for a terminal and for the API alike.
 import { expect, it } from 'vitest'
-import { paceText } from '../../api/commands/import-progress.ts'
+import { paceText } from '../../api/import/progress-shown.ts'
 import { paceOf } from '../../api/import/pace.ts'
 
 it('is told by what is read, and by the part of the file that this is', () => {

@@ -1,7 +1,7 @@
 // What an import shows while it goes on: a bar on a terminal, plain lines where nobody watches one, nothing where a machine reads.
 import { SingleBar } from 'cli-progress'
-import { paceOf } from '../import/pace.ts'
-import type { Progress } from '../import/pipeline.ts'
+import { paceOf } from './pace.ts'
+import type { Progress } from './pipeline.ts'
 
 export interface Shown {
   show(progress: Progress): void
