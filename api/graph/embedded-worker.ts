@@ -110,19 +110,20 @@ async function writeNow(steps: readonly Step[]): Promise<Row[][]> {
   if (broken !== undefined) throw broken
   const transaction = store().beginTransaction()
   const results: Row[][] = []
+  let revision: Revision | undefined
   try {
     for (const { statement, parameters = {} } of steps) results.push((await execute(transaction, statement, { ...results[0]?.[0], ...parameters })).toArray() as Row[])
+    revision = await currentRevision(transaction)
   } catch (error) {
     transaction.rollback()
     throw error
   }
-  await commit(transaction)
+  commit(transaction, revision)
   return results
 }
 
 /** @throws StoreError when nobody knows whether it was written. */
-async function commit(transaction: Transaction): Promise<void> {
-  const revision = await currentRevision(transaction)
+function commit(transaction: Transaction, revision: Revision | undefined): void {
   try {
     transaction.commit()
     log.sync()

@@ -48,8 +48,9 @@ export interface Shared {
 
 /**
  * What an engine must keep: `run` sees every write acknowledged before it; a write is all or nothing; once `write`
- * resolves, it survives a kill of the process and a power cut. Writes run one after another, in the order asked. Errors are NexumErrors: StoreError when the engine cannot be reached or is closed, InputError when a
- * statement of a user does not parse.
+ * resolves, it survives a kill of the process and a power cut. Writes run one after another, in the order asked.
+ * Errors are NexumErrors: StoreError when the engine cannot be reached or is closed, InputError when a statement of a
+ * user does not parse.
  */
 export interface Engine {
   readonly name: 'embedded' | 'neo4j'
