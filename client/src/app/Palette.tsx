@@ -7,6 +7,7 @@ import { addNode } from '../data/deskActions.ts'
 import { HitRow } from '../ui/HitRow.tsx'
 import { coverageSearch, joinIds, ownershipSearch, withActor } from './address.ts'
 import { usePalette } from './palette.ts'
+import { rooms, type Room } from './rooms.ts'
 import { words } from './words.ts'
 
 export function Palette() {
@@ -25,19 +26,10 @@ export function Palette() {
   )
 }
 
-interface Page {
-  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/coverage' | '/imports'
-  readonly label: string
-}
-
-const allPages: readonly Page[] = [
-  { to: '/', label: words.app.home }, { to: '/w', label: words.app.workspace }, { to: '/candidates', label: words.app.candidates }, { to: '/ownership', label: words.app.ownership }, { to: '/coverage', label: words.app.coverage }, { to: '/imports', label: words.app.imports }
-]
-
 /** All of them before anything is typed, then those whose name begins so. */
-function pagesFor(query: string): readonly Page[] {
+function pagesFor(query: string): readonly Room[] {
   const typed = query.trim().toLowerCase()
-  return allPages.filter(page => page.label.toLowerCase().startsWith(typed))
+  return rooms.filter(page => page.label.toLowerCase().startsWith(typed))
 }
 
 function Finder({ close }: { readonly close: () => void }) {
@@ -62,7 +54,7 @@ function Finder({ close }: { readonly close: () => void }) {
   useEffect(() => {
     if (wish !== null && !pending && first !== undefined) choose(first, wish.adds)
   })
-  const goTo = (page: Page) => { close(); void navigate({ to: page.to }) }
+  const goTo = (page: Room) => { close(); void navigate({ to: page.to }) }
   const onKey = (event: KeyboardEvent) => {
     const hit = hits[current]
     const page = pages[current - hits.length]

@@ -3,6 +3,7 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { Menu } from './Menu.tsx'
 import { Palette } from './Palette.tsx'
 import { usePalette } from './palette.ts'
 import { Toast } from '../ui/Toast.tsx'
@@ -25,15 +26,8 @@ export function Shell() {
       <a className="skip" href="#main">{words.app.skip}</a>
       <header className="bar">
         <Link to="/" className="logo"><img src="/icon.svg" alt="" width="26" height="26" /><span>{words.app.name}</span></Link>
-        <nav aria-label={words.app.menu}>
-          <Link to="/" activeOptions={{ exact: true }}>{words.app.home}</Link>
-          <Link to="/w">{words.app.workspace}</Link>
-          <Link to="/candidates">{words.app.candidates}</Link>
-          <Link to="/ownership">{words.app.ownership}</Link>
-          <Link to="/coverage">{words.app.coverage}</Link>
-          <Link to="/imports">{words.app.imports}</Link>
-        </nav>
-        <button type="button" className="bar-search" onClick={() => open(true)}>
+        <Menu />
+        <button type="button" className="bar-search" aria-label={words.app.search} onClick={() => open(true)}>
           <IconSearch size={16} aria-hidden="true" /><span>{words.app.search}</span><kbd>Ctrl K</kbd>
         </button>
         <SchemeToggle />

@@ -19,6 +19,8 @@ export const words = {
     light: 'Use light colours',
     search: 'Search',
     menu: 'Main',
+    menuButton: 'Menu',
+    more: 'More',
     notice: 'Lead for review, not an allegation',
     loading: 'Loading',
     retry: 'Try again',

@@ -1,0 +1,20 @@
+// The pages of Nexum in the order of the menu. The menu and the search read them here.
+import { words } from './words.ts'
+
+export interface Room {
+  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/coverage' | '/imports'
+  readonly label: string
+  /** Always in sight where there is room; the others stand behind "More". */
+  readonly first: boolean
+}
+
+const w = words.app
+
+export const rooms: readonly Room[] = [
+  { to: '/', label: w.home, first: true },
+  { to: '/w', label: w.workspace, first: true },
+  { to: '/candidates', label: w.candidates, first: true },
+  { to: '/ownership', label: w.ownership, first: true },
+  { to: '/coverage', label: w.coverage, first: true },
+  { to: '/imports', label: w.imports, first: false }
+]
