@@ -23,8 +23,11 @@ export function listsOf(runs: readonly StoredRun[]): ListBasis[] {
     ({ source: list, version: publishedOn, publishedOn, importedAt: finishedAt ?? startedAt, complete }))
 }
 
-/** Where an authority has several lists, the one that says who is designated: the others hold measures that block no property, or are closed. */
-const mainLists: Readonly<Partial<Record<Authority, readonly string[]>>> = { US: ['ofac/sdn'], UK: ['uk/fcdo'] }
+/**
+ * Where an authority has several lists, the one that says who is designated: the others hold measures that block no property, are closed,
+ * or are the annexes of one regulation or an amendment.
+ */
+const mainLists: Readonly<Partial<Record<Authority, readonly string[]>>> = { US: ['ofac/sdn'], UK: ['uk/fcdo'], EU: ['eu/fsf'], CH: ['ch/seco'] }
 
 function isMain(list: string, authority: Authority): boolean {
   const main = mainLists[authority]

@@ -38,4 +38,17 @@ describe('what is said of lists', () => {
     expect([...versionsOf([run('csl/screening', '2024-05-20'), run('uk/ofsi', '2018-04-13')])]).toEqual([])
     for (const notice of notices(run('csl/screening', '2024-05-20'), run('uk/ofsi', '2018-04-13'))) expect(notice).toMatch(/Of US, UK, .*the main list is not loaded/)
   })
+
+  it('does not take the annexes of one regulation for the list of the European Union', () => {
+    const act = run('eu/journal-32020R1998', '2024-05-20')
+    expect([...versionsOf([act])]).toEqual([])
+    for (const notice of notices(act)) expect(notice).toMatch(/Of EU, .*the main list is not loaded/)
+    expect([...versionsOf([act, run('eu/fsf', '2024-05-03')])]).toEqual([['EU', [['2024-05-20'], ['2024-05-03']]]])
+  })
+
+  it('does not take an amendment for the list of Switzerland', () => {
+    const amendment = run('ch/amendment-2026-03-01', '2026-03-01')
+    expect([...versionsOf([amendment])]).toEqual([])
+    expect([...versionsOf([amendment, run('ch/seco', '2026-02-01')])].map(([authority]) => authority)).toEqual(['CH'])
+  })
 })
