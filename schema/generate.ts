@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { buildSchema, introspectionFromSchema } from 'graphql'
+import { formsModule } from './forms.ts'
 import { legendModule } from './legend.ts'
 import { entitySdl } from './sdl.ts'
 import { generatedStatements } from './statements.ts'
@@ -15,6 +16,7 @@ function wanted(): Map<string, string> {
   return new Map([
     ['schema/generated/entities.graphql', entities],
     ['schema/generated/legend.ts', legendModule()],
+    ['schema/generated/forms.ts', formsModule()],
     ['client/src/data/generated/introspection.ts', introspectionModule(`${operations}\n${entities}`)],
     ...[...generatedStatements()].map(([name, text]) => [`cypher/generated/${name}`, text] as const)
   ])

@@ -1,6 +1,7 @@
 // A node that a person adds, or what a person states besides of one that is there.
+import { addable, nodesElsewhere } from '../../../schema/by-hand.ts'
 import { nodeFieldsOf, parseNode, type AnyNode, type NodeOf } from '../../../schema/records.ts'
-import { nodeFields, nodeKindNames, type NodeKind } from '../../../schema/ontology.ts'
+import { nodeFields, type NodeKind } from '../../../schema/ontology.ts'
 import { InputError, NotFoundError } from '../../errors.ts'
 import type { Graph, StoredNode } from '../../graph/graph.ts'
 import { scriptOf } from '../draft.ts'
@@ -26,19 +27,9 @@ export interface NodeAsked extends Given {
   readonly source: SourceGiven
 }
 
-/** These come from the tables of the house, with what is stated, or from the lists of authorities alone. */
-const elsewhere: Readonly<Partial<Record<NodeKind, string>>> = {
-  Country: 'countries come from the tables of the house: name one by its id, such as country-ke',
-  Programme: 'programmes come from the tables of the house: name one by its id, such as programme-US-GLOMAG',
-  Source: 'a source is told in place, with what it states',
-  Claim: 'a claim is added with addClaim',
-  Designation: 'a designation is stated by the list of its authority: import the list, or a table with a mapping'
-}
-export const addable: readonly NodeKind[] = nodeKindNames.filter(kind => elsewhere[kind] === undefined)
-
 /** @throws InputError for what does not fit, and for whom no source may name here; NotFoundError for an unknown id. */
 export function addNode(graph: Graph, asked: NodeAsked, signal?: AbortSignal): Promise<{ node: StoredNode; revision: number }> {
-  const refusal = elsewhere[asked.kind]
+  const refusal = nodesElsewhere[asked.kind]
   if (refusal !== undefined) throw new InputError(`addNode: ${refusal}.`, ['kind'], addable)
   return inTurn(graph, async () => {
     signal?.throwIfAborted()

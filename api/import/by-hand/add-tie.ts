@@ -1,5 +1,6 @@
 // A tie that a person states, with the source that says so.
-import { tieFields, tieKindNames, tieKinds, type TieKind } from '../../../schema/ontology.ts'
+import { tieable, tiesElsewhere } from '../../../schema/by-hand.ts'
+import { tieFields, tieKinds, type TieKind } from '../../../schema/ontology.ts'
 import { endsFit, parseTie, tieFieldsOf, type AnyTie } from '../../../schema/records.ts'
 import { InputError, NotFoundError } from '../../errors.ts'
 import type { Graph, StoredTie } from '../../graph/graph.ts'
@@ -24,17 +25,9 @@ export interface TieAsked extends Given {
   readonly source: SourceGiven
 }
 
-const elsewhere: Readonly<Partial<Record<TieKind, string>>> = {
-  SAME_AS: 'that two are one is judged with judgeIdentity',
-  ABOUT: 'a claim is added with addClaim',
-  DESIGNATED_AS: 'designations are stated by the lists of authorities: import the list, or a table with a mapping',
-  UNDER: 'designations are stated by the lists of authorities: import the list, or a table with a mapping'
-}
-export const tieable: readonly TieKind[] = tieKindNames.filter(kind => elsewhere[kind] === undefined)
-
 /** The same statement is one tie, whoever makes it: a list that says it too adds its source. */
 export function addTie(graph: Graph, asked: TieAsked, signal?: AbortSignal): Promise<{ tie: StoredTie; revision: number }> {
-  const refusal = elsewhere[asked.kind]
+  const refusal = tiesElsewhere[asked.kind]
   if (refusal !== undefined) throw new InputError(`addTie: ${refusal}.`, ['kind'], tieable)
   return inTurn(graph, async () => {
     signal?.throwIfAborted()
