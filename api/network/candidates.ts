@@ -14,7 +14,7 @@ import { endOf, goOn, isActor, standFor, startOf, tiesAt, type Judging } from '.
 import { blockedByOwnership } from './ownership.ts'
 import { grounds, type Ground } from './prongs.ts'
 import { score } from './score.ts'
-import { designatedUnder, designationsOf, hasStatus, anyInForce } from './status.ts'
+import { designatedUnder, designationsOf, hasStatus, isBeforeList, anyInForce } from './status.ts'
 import { mention } from './text.ts'
 import { tiedTo, tiedToScheme, type Tied } from './tied.ts'
 
@@ -69,7 +69,13 @@ export function rank(within: Judging, asked: CandidatesAsked): Ranking {
     if (opens(judged, asked.prong)) ranked.push(judged)
   }
   ranked.sort((left, right) => right.score.total - left.score.total || judging.projected.compare(left.row, right.row))
-  return { ranked, truncated: truncation(judging, ranked.length, unknown, hubs), remarks }
+  return { ranked, truncated: truncation(judging, ranked.length, unknown, hubs), remarks: [...remarks, ...beforeList(judging, authority)] }
+}
+
+/** Nobody is called listed by then whom no list held shows; so it is said how little that means. */
+function beforeList(judging: Judging, authority: Authority): string[] {
+  if (!isBeforeList(judging, authority)) return []
+  return [`${judging.on} lies before the first version of a list of ${authority} that is loaded: who was on it then and had gone by that version is not known, and may stand among these.`]
 }
 
 /** Whether this ground is opened and not contradicted, where one is asked for. */

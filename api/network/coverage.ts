@@ -5,7 +5,7 @@ import type { ProjectedDesignation } from '../projection/projected.ts'
 import type { CoverageCell, CoverageRow, CoverageState, Judged } from './answers.ts'
 import type { Judging } from './judging.ts'
 import { blockedByOwnership } from './ownership.ts'
-import { anyInForce, designationsOf, inForce, isOfUnknownFamily, isOver, isUnread, sameFamily } from './status.ts'
+import { anyInForce, designationsOf, inForce, isBeforeList, isOfUnknownFamily, isOver, isUnread, sameFamily } from './status.ts'
 
 /** Which kind of conduct is asked about: that of a programme, else human rights. */
 export interface FamilyAsked {
@@ -49,14 +49,10 @@ function cell(judging: Judging, row: number, authority: Authority, asked: Family
   return decided(over.length > 0 ? 'DELISTED' : absence(judging, authority, all), over)
 }
 
-/**
- * What it means that no listing tells anything. Who was on a list before the first version of it that is held, and had gone by then,
- * nobody here knows; where listings stand that began later, their dates tell.
- */
-function absence({ versions, on }: Judging, authority: Authority, all: readonly ProjectedDesignation[]): CoverageState {
-  const lists = versions.get(authority)
-  if (lists === undefined) return 'NOT_IMPORTED'
-  return all.length === 0 && lists.some(([first = '9999']) => on < first) ? 'CANNOT_TELL' : 'NOT_LISTED'
+/** What it means that no listing tells anything. Before the first version nobody knows; where listings stand that began later, their dates tell. */
+function absence(judging: Judging, authority: Authority, all: readonly ProjectedDesignation[]): CoverageState {
+  if (!judging.versions.has(authority)) return 'NOT_IMPORTED'
+  return all.length === 0 && isBeforeList(judging, authority) ? 'CANNOT_TELL' : 'NOT_LISTED'
 }
 
 function programmesOf(list: readonly ProjectedDesignation[]): string[] {

@@ -50,6 +50,11 @@ export function isOver(designation: ProjectedDesignation, when: When): boolean {
   return hasBegun(designation, when.day) !== 'NO' && hasNotEnded(designation, when) === 'NO'
 }
 
+/** Whether the day lies before the first version of a list of the authority that is held: who was on it then, and had gone by the first version, nobody here knows. */
+export function isBeforeList({ versions, on }: Pick<Judging, 'versions' | 'on'>, authority: Authority): boolean {
+  return versions.get(authority)?.some(([first = '9999']) => on < first) ?? false
+}
+
 /** Listings of all nodes that are one with this actor. */
 export function designationsOf(judging: Judging, row: number): readonly ProjectedDesignation[] {
   return remembered(judging, 'designations', row, () => judging.projected.same(row).flatMap(twin => judging.projected.designations(twin)))

@@ -57,6 +57,13 @@ describe('who', () => {
     expect(of({ ...network, nodes: { ...network.nodes, B: person }, designations: [glomag('B')], ties: [...network.ties, acts('L')] }, { scheme: 'Z', of: 'B' }).sort()).toEqual(['E', 'L', 'M', 'O', 'S'])
   })
 
+  it('says of a day before the first version of the list that who was on it by then is not known', () => {
+    const network: World = { nodes: { A: person, B: person }, designations: [glomag('B')], ties: [acts('A')], versions: new Map([['US', [['2021-07-15', '2024-05-03']]]]) }
+    const remarks = (on: string) => rank(world({ ...network, on }), asked).remarks
+    expect(remarks('2021-07-14')).toEqual([expect.stringContaining('2021-07-14 lies before the first version of a list of US')])
+    expect(remarks('2021-07-15')).toEqual([])
+  })
+
   it('is empty for one who is not designated under the programme, and says so', () => {
     const judging = world({ nodes: { A: person, B: person }, designations: [listed('B', 'US', 'US-RUSHAR')], ties: [acts('A')] })
     const { ranked, remarks } = rank(judging, { ...asked, of: 'B' })
