@@ -1,6 +1,6 @@
 // Every error that leaves the house, by class and code. A message names the operation, the fault and the way out.
 
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'STORE_UNAVAILABLE' | 'TOO_COSTLY' | 'DEADLINE' | 'ONTOLOGY'
+export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'TOO_COSTLY' | 'DEADLINE' | 'ONTOLOGY'
 
 export class NexumError extends Error {
   readonly code: ErrorCode
@@ -24,6 +24,13 @@ export class InputError extends NexumError {
 export class NotFoundError extends NexumError {
   constructor(message: string, id: string) {
     super('NOT_FOUND', message, { id })
+  }
+}
+
+/** Somebody else has saved since: nothing is written. `revision` is the one that is there. */
+export class ConflictError extends NexumError {
+  constructor(message: string, id: string, revision: number) {
+    super('CONFLICT', message, { id, revision })
   }
 }
 

@@ -29,6 +29,9 @@ export const bookkeeping = {
   Run: label('One import of one version of one list, with its report.', {
     id: 'text', source: 'text', list: 'text', file: 'text', sha256: 'text', publishedOn: 'text', startedAt: 'text', finishedAt: 'text?', stage: 'text', complete: 'flag', entries: 'integer', report: 'text', stated: 'text?'
   }, ['list']),
+  Board: label('The workspace of an analyst, as it was saved last. It states nothing, and saving it is no revision of the store.', {
+    id: 'text', title: 'text', revision: 'integer', nodes: 'integer', createdAt: 'text', savedAt: 'text', archivedAt: 'text?', digest: 'text', content: 'text'
+  }, []),
   Ledger: label('The revision of the store and a random stamp, written in the same transaction as the data.', {
     id: 'text', revision: 'integer', stamp: 'text', writtenAt: 'text'
   }, [])
@@ -39,3 +42,5 @@ export type BookkeepingLabel = keyof typeof bookkeeping
 export type StoredRecord = Shaped<typeof bookkeeping.Record.fields>
 /** One import of one version of one list. */
 export type StoredRun = Shaped<typeof bookkeeping.Run.fields>
+/** A saved workspace. `content` is JSON, see board.ts. */
+export type StoredBoard = Shaped<typeof bookkeeping.Board.fields>

@@ -6,8 +6,10 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import type { StoredBoard } from '../../schema/bookkeeping.ts'
 import { parseNode, parseTie, type AnyNode, type AnyTie } from '../../schema/records.ts'
 import { InputError } from '../errors.ts'
+import { digestOfBoards } from './boards.ts'
 import { contentOf, ContentDigest, digestOf, type Content, type Piece } from './content.ts'
 import type { Graph, StoredRecord } from './graph.ts'
 import type { Revision } from './revision-record.ts'
@@ -38,8 +40,10 @@ export async function writeArchive(graph: Graph, path: string): Promise<Content>
         digest.add(piece)
         yield line(piece)
       }
+      const boards = await boardsOf(graph)
+      for (const board of boards) yield line({ board })
       content = digest.end()
-      yield line({ end: content })
+      yield line({ end: content, boards: { count: boards.length, digest: digestOfBoards(boards) } } satisfies End)
     }
     await pipeline(Readable.from(lines()), createGzip(), createWriteStream(part, { mode: 0o600 }))
     await synced(part)
@@ -55,34 +59,52 @@ export async function writeArchive(graph: Graph, path: string): Promise<Content>
 export async function checkArchive(path: string): Promise<Content & Revision> {
   const digest = new ContentDigest()
   let head: Head | undefined
-  let end: Content | undefined
+  let end: End | undefined
+  const boards: StoredBoard[] = []
   for await (const entry of entriesOf(path)) {
     if ('nexum' in entry) head = entry
-    else if ('end' in entry) end = entry.end
+    else if ('end' in entry) end = entry
+    else if ('board' in entry) boards.push(entry.board)
     else digest.add(entry)
   }
   const content = digest.end()
   if (head === undefined || end === undefined) throw new InputError(`restore: ${path} has no ${head === undefined ? 'beginning' : 'end'}: it is cut, or no backup of Nexum. Take another backup.`, ['file'])
-  if (content.digest !== end.digest) throw new InputError(`restore: what ${path} holds has another digest than it says: it was changed or damaged. Take another backup.`, ['file'])
+  if (content.digest !== end.end.digest || (end.boards !== undefined && end.boards.digest !== digestOfBoards(boards))) throw new InputError(`restore: what ${path} holds has another digest than it says: it was changed or damaged. Take another backup.`, ['file'])
   return { ...content, revision: head.revision, stamp: head.stamp }
 }
 
 /** Into an empty store only. What is there afterwards is read again and compared. */
 export async function restoreArchive(graph: Graph, path: string): Promise<Content & Revision> {
   const { nodes, ties } = await graph.size()
-  if (nodes > 0 || ties > 0 || (await graph.recordIds()).length > 0) {
-    throw new InputError(`restore: the store is not empty (${nodes} nodes, ${ties} ties). Name an empty data folder with --data, or an empty database with --store.`, ['store'])
+  const boards = (await graph.boards()).length
+  if (nodes > 0 || ties > 0 || boards > 0 || (await graph.recordIds()).length > 0) {
+    throw new InputError(`restore: the store is not empty (${nodes} nodes, ${ties} ties, ${boards} boards). Name an empty data folder with --data, or an empty database with --store.`, ['store'])
   }
   const checked = await checkArchive(path)
   const writing = new BatchedWriting(graph)
-  for await (const entry of entriesOf(path)) if (!('nexum' in entry) && !('end' in entry)) await writing.add(entry)
+  for await (const entry of entriesOf(path)) {
+    if ('board' in entry) await graph.saveBoard(entry.board, 0)
+    else if (!('nexum' in entry) && !('end' in entry)) await writing.add(entry)
+  }
   await writing.flush()
   const found = await digestOf(graph)
   if (found.digest !== checked.digest) throw new InputError(`restore: the store has another digest (${found.digest}) than the backup (${checked.digest}). Empty the store and try again.`, ['file'])
   return checked
 }
 
-type Entry = Head | Piece | { readonly end: Content }
+/** Backups of earlier versions hold no boards and say nothing of them. */
+interface End {
+  readonly end: Content
+  readonly boards?: { readonly count: number; readonly digest: string }
+}
+
+type Entry = Head | Piece | { readonly board: StoredBoard } | End
+
+async function boardsOf(graph: Graph): Promise<StoredBoard[]> {
+  const whole: StoredBoard[] = []
+  for (const { id } of await graph.boards()) whole.push(...[await graph.board(id)].filter(board => board !== undefined))
+  return whole
+}
 
 async function* entriesOf(path: string): AsyncGenerator<Entry> {
   let number = 0
@@ -105,11 +127,11 @@ async function* entriesOf(path: string): AsyncGenerator<Entry> {
 
 /** Through the parsers, as all raw data. */
 function entry(text: string): Entry {
-  const raw = JSON.parse(text) as { nexum?: string; format?: number; node?: unknown; tie?: unknown; record?: StoredRecord; run?: unknown; end?: Content }
+  const raw = JSON.parse(text) as { nexum?: string; format?: number; node?: unknown; tie?: unknown; record?: StoredRecord; run?: unknown; board?: unknown; end?: Content }
   if (raw.nexum === 'backup' && raw.format !== format) throw new InputError(`restore: the backup has format ${String(raw.format)}, and this Nexum reads format ${format}. Use the version that wrote it.`, ['file'])
   if (raw.node !== undefined) return { node: parseNode(raw.node) }
   if (raw.tie !== undefined) return { tie: parseTie(raw.tie) }
-  if (raw.nexum === 'backup' || raw.record !== undefined || raw.run !== undefined || raw.end !== undefined) return raw as Entry
+  if (raw.nexum === 'backup' || raw.record !== undefined || raw.run !== undefined || raw.board !== undefined || raw.end !== undefined) return raw as Entry
   throw new SyntaxError(`"${text.slice(0, 40)}" is no line of a backup`)
 }
 

@@ -1,8 +1,9 @@
 // The store: one method for each hand-written Cypher file, rows parsed. Above this file nobody sees a statement, a row or an engine.
 import { randomUUID } from 'node:crypto'
-import { bookkeeping, type Shape, type StoredRecord, type StoredRun } from '../../schema/bookkeeping.ts'
+import { bookkeeping, type Shape, type StoredBoard, type StoredRecord, type StoredRun } from '../../schema/bookkeeping.ts'
 import { tieKindNames, type NodeKind, type TieKind } from '../../schema/ontology.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
+import { boardHeadOf, boardOf, boardParameters, type BoardHead } from './boards.ts'
 import { leftOver, stepsOf, type Batch, type Retraction } from './batch.ts'
 import type { ChangeFilter, Page } from './change-filter.ts'
 import { filterParameters, type DesignationFilter } from './designation-filter.ts'
@@ -13,7 +14,7 @@ import type { Revision } from './revision-record.ts'
 import { readAs } from './rows.ts'
 import { generated, statement } from './statements.ts'
 
-export type { Batch, DesignationFilter, Retraction, StoredRecord, StoredRun }
+export type { Batch, BoardHead, DesignationFilter, Retraction, StoredBoard, StoredRecord, StoredRun }
 
 export type StoredNode = Stored<AnyNode>
 export type StoredTie = Stored<AnyTie>
@@ -217,6 +218,19 @@ export class Graph {
   /** Runs that were not undone: what the store knows of lists comes from these. */
   async standingRuns(): Promise<StoredRun[]> {
     return (await this.runs()).filter(({ stage }) => stage !== 'UNDONE')
+  }
+
+  async boards(): Promise<BoardHead[]> {
+    return (await this.#run('boards')).map(boardHeadOf)
+  }
+
+  async board(id: string): Promise<StoredBoard | undefined> {
+    return (await this.#run('board', { id })).map(boardOf)[0]
+  }
+
+  /** False, and nothing is written, where the board is at another revision than `based`; 0: there is none yet. */
+  async saveBoard(board: StoredBoard, based: number): Promise<boolean> {
+    return ((await this.engine.write([{ statement: statement('saveBoard'), parameters: boardParameters(board, based) }]))[0] ?? []).length > 0
   }
 
   /** Bulk reading for projection and search: `load...` statements, and one `load-KIND` for each kind of tie. */

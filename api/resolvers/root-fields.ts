@@ -2,6 +2,10 @@
 import { addClaim } from './addClaim.ts'
 import { addNode } from './addNode.ts'
 import { addTie } from './addTie.ts'
+import { among } from './among.ts'
+import { archiveBoard } from './archiveBoard.ts'
+import { board } from './board.ts'
+import { boards } from './boards.ts'
 import { cancelImport } from './cancelImport.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
@@ -34,6 +38,7 @@ import { restore } from './restore.ts'
 import { retract } from './retract.ts'
 import { retractions } from './retractions.ts'
 import type { RootField } from './root.ts'
+import { saveBoard } from './saveBoard.ts'
 import { saveWatchlist } from './saveWatchlist.ts'
 import { scheme } from './scheme.ts'
 import { schemes } from './schemes.ts'
@@ -47,10 +52,10 @@ import { watchlists } from './watchlists.ts'
 import { whatIf } from './whatIf.ts'
 
 export const rootFields: Readonly<Record<string, RootField>> = {
-  node, nodes, search, expand, paths, candidates, leads, ownership, ownedBy, coverage, fits, precedents, whatIf, readiness, schemes, scheme, designations, figures, recommendations, recommendation,
-  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, watchlists, status
+  node, nodes, search, expand, among, paths, candidates, leads, ownership, ownedBy, coverage, fits, precedents, whatIf, readiness, schemes, scheme, designations, figures, recommendations, recommendation,
+  sources, source, claims, programmes, prongs, law, questions, question, imports, import: importRun, changes, retractions, watchlists, boards, board, status
 }
 
 export const mutationFields: Readonly<Record<string, RootField>> = {
-  undoImport, cancelImport, addNode, addTie, addClaim, retract, restore, judgeIdentity, undoJudgement, saveWatchlist, removeWatchlist
+  undoImport, cancelImport, addNode, addTie, addClaim, retract, restore, judgeIdentity, undoJudgement, saveWatchlist, removeWatchlist, saveBoard, archiveBoard
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildASTSchema, GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import { root } from '../root.ts'
 import { actorKinds, nodeKindNames } from '../../schema/ontology.ts'
+import { boardFields } from './boards.ts'
 import type { Context } from './context.ts'
 import { actorFields } from './entities/actor.ts'
 import { claimFields } from './entities/claim.ts'
@@ -38,7 +39,8 @@ const own: Readonly<Record<string, Fields>> = {
   ElementVerdict: elementFields,
   OwnershipRule: ownershipRuleFields,
   Licence: licenceFields,
-  Watchlist: watchlistFields
+  Watchlist: watchlistFields,
+  Board: boardFields
 }
 
 export function executableSchema(): GraphQLSchema {

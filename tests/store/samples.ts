@@ -1,7 +1,7 @@
 // Records for the tests of the store: whole ones of every kind, made from what the ontology says of its fields, and a few persons.
 import type { Field, FieldType } from '../../schema/fields.ts'
 import { nodeKindNames, tieKindNames, tieKinds, type NodeKind, type TieKind } from '../../schema/ontology.ts'
-import type { StoredRecord, StoredRun } from '../../api/graph/graph.ts'
+import type { StoredBoard, StoredRecord, StoredRun } from '../../api/graph/graph.ts'
 import { nodeFieldsOf, parseNode, parseTie, tieFieldsOf, type AnyNode, type AnyTie } from '../../schema/records.ts'
 
 export const source: AnyNode = parseNode({ id: 'source-1', kind: 'Source', name: 'A register', sourceType: 'REGISTER' })
@@ -85,4 +85,7 @@ export const network = {
     tie('IDENTIFIED_BY', 'owner', 'phone'), tie('IDENTIFIED_BY', 'ship', 'imo')
   ],
   records: [record('ofac/sdn owner', 'owner'), record('uk/fcdo owner', 'owner', { list: 'uk/fcdo', part: 'b' }), record('ofac/sdn fleet', 'fleet', { absentSince: '2024-06-01' })]
+}
+export function board(id: string, fields: Partial<StoredBoard> = {}): StoredBoard {
+  return { id, title: `Title of ${id}`, revision: 1, nodes: 2, createdAt: '2024-05-04T00:00:00.000Z', savedAt: '2024-05-04T00:00:00.000Z', digest: `digest of ${id}`, content: '{"version":1,"nodes":["é \\"quoted\\""]}', ...fields }
 }

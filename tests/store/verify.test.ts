@@ -10,7 +10,7 @@ import { restore } from '../../api/commands/restore.ts'
 import { verify } from '../../api/commands/verify.ts'
 import { digestOf } from '../../api/graph/content.ts'
 import { forEachEngine } from '../engines.ts'
-import { everyKind, network, person, run, tie } from './samples.ts'
+import { board, everyKind, network, person, run, tie } from './samples.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'nexum-verify-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -86,6 +86,7 @@ forEachEngine('verify, backup, restore', engine => {
       await engine.empty()
       const graph = await engine.open()
       await graph.write({ create: all, run: run('run-1') })
+      await graph.saveBoard(board('board-kept', { revision: 7, archivedAt: '2024-05-06T00:00:00.000Z' }), 0)
       await graph.close()
       saved = file()
       expect(await backup(config(), saved)).toBe(0)
@@ -97,6 +98,7 @@ forEachEngine('verify, backup, restore', engine => {
       expect(said.join('\n')).toContain(digest)
       const graph = await engine.open()
       expect((await digestOf(graph)).digest).toBe(digest)
+      expect(await graph.board('board-kept')).toEqual(board('board-kept', { revision: 7, archivedAt: '2024-05-06T00:00:00.000Z' }))
       await graph.close()
     })
 
@@ -136,6 +138,7 @@ forEachEngine('verify, backup, restore', engine => {
       'without its end': path => writeFileSync(path, gzipSync(lines(path).slice(0, -2).join('\n'))),
       'without one line': path => writeFileSync(path, gzipSync(lines(path).filter((_, place) => place !== 2).join('\n'))),
       'with a changed word': path => writeFileSync(path, gzipSync(lines(path).join('\n').replace('Name of owner', 'Name of other'))),
+      'with a changed board': path => writeFileSync(path, gzipSync(lines(path).join('\n').replace('Title of board-hurt', 'Title of another'))),
       'with a line too many': path => appendFileSync(path, gzipSync('{"node":{"id":"x","kind":"Person","name":"X"}}\n')),
       'with an unknown kind': path => writeFileSync(path, gzipSync(lines(path).join('\n').replace('"kind":"Person"', '"kind":"Boat"'))),
       'of a later format': path => writeFileSync(path, gzipSync(lines(path).join('\n').replace('"format":1', '"format":2')))
@@ -145,6 +148,7 @@ forEachEngine('verify, backup, restore', engine => {
       await engine.empty()
       const graph = await engine.open()
       await graph.write({ create: { nodes: [person('owner'), person('b')], ties: [tie('FAMILY_OF', 'owner', 'b')] } })
+      await graph.saveBoard(board('board-hurt'), 0)
       await graph.close()
       const path = file()
       expect(await backup(config(), path)).toBe(0)
