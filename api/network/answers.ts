@@ -217,6 +217,11 @@ export interface PathsArguments {
   readonly count?: number | undefined
   readonly maxLength?: number | undefined
   readonly tieKinds?: readonly TieKind[] | undefined
+  /** Every path of at most `maxLength` ties, not the first `count`. */
+  readonly all?: boolean | undefined
+  /** Ids of nodes that each path passes, and of nodes that none does. */
+  readonly through?: readonly string[] | undefined
+  readonly notThrough?: readonly string[] | undefined
   readonly on?: string | undefined
 }
 

@@ -67,7 +67,7 @@ export class Network {
     return this.#status
   }
 
-  /** @throws NotFoundError for an unknown end. */
+  /** @throws NotFoundError for an unknown end, or one that is to be passed or not to be passed. */
   paths(args: PathsArguments, call?: CallOptions): Promise<PathsAnswer> {
     return this.#answer('paths', args, call, async ({ value }, basis) => {
       const hydration = await Hydration.of(this.#graph, value)

@@ -7,7 +7,7 @@ import type { SharedStore } from '../graph/engine.ts'
 import type { Batch, Graph, Written } from '../graph/graph.ts'
 import { takeUp } from '../graph/share.ts'
 import { Cancelled } from '../projection/ground.ts'
-import { paths as shortestPaths } from '../projection/paths.ts'
+import { paths as findPaths } from '../projection/paths.ts'
 import { serve, startedWith } from '../threads.ts'
 import type { CandidatesArguments, Chain, CoverageArguments, CoverageRow, CoverageTotal, Judged, LeadsArguments, OwnedActor, OwnershipArguments, OwnershipFinding, PathsArguments, ReadinessArguments, Truncation } from './answers.ts'
 import { cursor, judgeOne, pageStart, rank, rowOf, schemeRow, told, type CandidatesAsked, type JudgedCandidate, type Ranking } from './candidates.ts'
@@ -74,10 +74,13 @@ const functions = {
   /** `batch` is absent where so much was written that loading anew is faster. */
   written: ({ written, batch }: { written: Written; batch: Batch | undefined }) => kept.written(written, batch),
 
-  paths: ({ args: { from, to, count = 3, maxLength = 8, tieKinds, on }, bounds }: Asked<PathsArguments>): Promise<Answered<{ paths: (Chain<Judged> & { nodes: string[] })[]; truncated: Truncation | null }>> =>
+  paths: ({ args: { from, to, through = [], notThrough = [], tieKinds, on, ...rest }, bounds }: Asked<PathsArguments>): Promise<Answered<{ paths: (Chain<Judged> & { nodes: string[] })[]; truncated: Truncation | null }>> =>
     answer('paths', bounds, on, judging => {
       const { projected, day, cancellation } = judging
-      const found = shortestPaths(projected, { from: rowOf(judging, from, 'from'), to: rowOf(judging, to, 'to'), count, maxLength, kinds: tieKinds, on: day }, cancellation)
+      const rows = (ids: readonly string[], what: string): number[] => ids.map(id => rowOf(judging, id, what))
+      const found = findPaths(projected, {
+        ...rest, from: rowOf(judging, from, 'from'), to: rowOf(judging, to, 'to'), through: rows(through, 'through'), notThrough: rows(notThrough, 'notThrough'), kinds: tieKinds, on: day
+      }, cancellation)
       const shown = found.paths.map(path => {
         const connecting = path.ties.map(tie => projected.tie(tie)).filter(({ kind }) => kind !== 'SAME_AS')
         return { ...tell(judging, { ...path, strength: 0, grade: weakestGrade(connecting.map(({ grade }) => grade)) }), nodes: path.nodes.map(node => projected.id(node)) }

@@ -21,14 +21,17 @@ export class Search {
   /** Whether a search ended at its limit with places left to go on from. */
   limited = false
   readonly #ground: Ground
+  readonly #barred: ReadonlySet<number>
   readonly #cancellation: Cancellation | undefined
   readonly #marks: readonly [Uint32Array, Uint32Array]
   #run = 0
   #forbidden = new Set<number>()
   #notFirst: ReadonlySet<number> = new Set()
 
-  constructor(ground: Ground, cancellation: Cancellation | undefined) {
+  /** `barred`: places that no path goes through; neither end among them. */
+  constructor(ground: Ground, barred: ReadonlySet<number>, cancellation: Cancellation | undefined) {
     this.#ground = ground
+    this.#barred = barred
     this.#cancellation = cancellation
     this.#marks = [new Uint32Array(ground.projected.nodeCount), new Uint32Array(ground.projected.nodeCount)]
   }
@@ -48,12 +51,6 @@ export class Search {
     }
     this.limited ||= near.frontier.length > 0 && far.frontier.length > 0
     return undefined
-  }
-
-  /** The best tie between two neighbouring places. */
-  tieBetween(left: number, right: number): number {
-    for (const { other, tie } of this.#neighbours(left)) if (other === right) return tie
-    throw new RangeError('paths: a path goes where there is no tie')
   }
 
   #side(end: number, marks: Uint32Array): Side {
@@ -85,8 +82,8 @@ export class Search {
 
   *#passable(place: number, side: Side, other: Side): Generator<number> {
     const { hub } = this.#ground.projected
-    for (const { other: neighbour } of this.#neighbours(place)) {
-      if (this.#forbidden.has(neighbour) || this.#isBarredStep(place, neighbour, side, other)) continue
+    for (const neighbour of this.#neighbours(place)) {
+      if (this.#forbidden.has(neighbour) || this.#barred.has(neighbour) || this.#isBarredStep(place, neighbour, side, other)) continue
       if (hub[neighbour] === 1 && neighbour !== other.end) this.hubs.add(neighbour)
       else yield neighbour
     }
@@ -116,9 +113,9 @@ export class Search {
     return fitting.reduce((first, place) => projected.compare(place, first) < 0 ? place : first)
   }
 
-  *#neighbours(place: number): Generator<{ readonly other: number; readonly tie: number }> {
+  *#neighbours(place: number): Generator<number> {
     const from = this.#ground.open(place, this.#cancellation)
     const to = from + (this.#ground.length[place] ?? 0)
-    for (let slot = from; slot < to; slot++) yield { other: this.#ground.other[slot] ?? 0, tie: this.#ground.tie[slot] ?? 0 }
+    for (let slot = from; slot < to; slot++) yield this.#ground.other[slot] ?? 0
   }
 }

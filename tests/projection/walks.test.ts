@@ -116,6 +116,66 @@ describe('paths', () => {
     }), runs)
   })
 
+  it('pass where they must and nowhere they may not, all of them or the first, as trying all of them finds', () => {
+    const asked = fc.record({ all: fc.boolean(), count: fc.integer({ min: 1, max: 4 }), maxLength: fc.integer({ min: 1, max: 9 }), through: fc.array(fc.nat(), { maxLength: 2 }), notThrough: fc.array(fc.nat(), { maxLength: 2 }), kinds: fc.option(fc.subarray(tieKindNames, { minLength: 12 }), { nil: undefined }) })
+    const met = { through: 0, kept: 0, both: 0 }
+    fc.assert(fc.property(network, asked, fc.nat(), fc.nat(), ({ found, on, hubs }, { all, count, maxLength, kinds, ...rows }, left, right) => {
+      const { projected, oracle } = projectedWith(found, hubs)
+      const tied = rowsOf(projected).filter(row => (projected.out.length[row] ?? 0) + (projected.in.length[row] ?? 0) > 0)
+      fc.pre(tied.length > 0)
+      const oneOf = (number: number): number => tied[number % tied.length] ?? 0
+      const [from, to] = [oneOf(left), oneOf(right)]
+      fc.pre(projected.first[from] !== projected.first[to])
+      const placeOf = (row: number): string => projected.id(projected.first[row] ?? 0)
+      const [through, notThrough] = [rows.through, rows.notThrough].map(list => list.map(oneOf)) as [number[], number[]]
+      const admits = kinds === undefined ? (entry: Step['tie']) => oracle.conducts(entry, on) : (entry: Step['tie']) => kindIn(kinds)(entry) && oracle.stands(entry, on)
+      const fits = (steps: readonly Step[]): boolean => {
+        const passed = [placeOf(from), ...steps.map(({ other }) => other)]
+        return through.every(row => passed.includes(placeOf(row))) && !notThrough.some(row => passed.slice(1, -1).includes(placeOf(row)))
+      }
+      const every = oracle.walks(placeOf(from), place => place === placeOf(to), 20, admits, byGrade).filter(fits)
+        .sort((one, two) => one.length - two.length || compareSequences(one.map(({ other }) => other), two.map(({ other }) => other)))
+      const within = every.filter(({ length }) => length <= maxLength)
+      const answer = paths(projected, { from, to, all, count, maxLength, through, notThrough, kinds, on })
+      expect(answer.paths.map(path => hopsOf(projected, path))).toEqual((all ? within : within.slice(0, count)).map(steps => steps.map(({ tie: taken }) => taken.id)))
+      for (const path of answer.paths) expect([path.nodes[0], path.nodes.at(-1), placesOf(projected, path).length]).toEqual([from, to, path.length + 1])
+      if (within.length > answer.paths.length) expect(answer.truncated?.reason).toMatch(/more paths/)
+      else if (every.length > within.length) expect(answer.truncated?.reason).toMatch(/Paths longer than/)
+      met.kept += answer.paths.length > 0 && notThrough.length > 0 ? 1 : 0
+      met.through += answer.paths.length > 0 && through.length > 0 ? 1 : 0
+      met.both += within.length > 1 ? 1 : 0
+    }), { numRuns: 600 })
+    expect(Math.min(...Object.values(met))).toBeGreaterThan(8)
+  })
+
+  it('are the same both ways, the other way round', () => {
+    fc.assert(fc.property(network, fc.nat(), fc.nat(), fc.nat(), ({ found, on, hubs }, left, right, third) => {
+      const { projected } = projectedWith(found, hubs)
+      const [from, to, middle] = [left, right, third].map(number => number % projected.nodeCount) as [number, number, number]
+      const ways = (asked: { from: number; to: number }) => paths(projected, { ...asked, all: true, notThrough: [middle], on }).paths.map(path => hopsOf(projected, path))
+      expect(ways({ from: to, to: from }).map(hops => hops.reverse().join()).sort()).toEqual(ways({ from, to }).map(hops => hops.join()).sort())
+    }), runs)
+  })
+
+  it('say how many there are beyond those shown, from which length on not all were tried, and what can never be passed', () => {
+    const layer = (depth: number, width: number) => Array.from({ length: width }, (_, number) => `l${depth}-${number}`)
+    const layers = [['start'], ...Array.from({ length: 7 }, (_, depth) => layer(depth, 6)), ['end']]
+    const projected = fromRecords([...layers.flat().map(id => node('Organization', id)), node('Country', 'k', { code: 'ke' })], [
+      ...layers.slice(1).flatMap((ids, depth) => ids.flatMap(id => (layers[depth] ?? []).map(owner => tie('CONTROLS', owner, id)))), tie('BASED_IN', 'start', 'k'), tie('BASED_IN', 'end', 'k')
+    ])
+    const ask = (more: object) => paths(projected, { from: projected.row('start'), to: projected.row('end'), on: day, ...more })
+    const four = (depth: number) => layer(depth, 6).slice(0, 2).map(id => projected.row(id))
+    const narrowed = ask({ all: true, notThrough: [0, 1, 2, 3].flatMap(depth => four(depth)) })
+    expect([narrowed.paths.length, narrowed.truncated]).toEqual([500, { reason: 'There are more paths than the 500 shown, of 55296 of at most 8 ties. Paths longer than 8 ties were not looked for.', shown: 500, total: 55_296 }])
+    expect(ask({ all: true }).truncated).toEqual({ reason: 'There are more paths than the 500 shown.', shown: 500, total: null })
+    expect(ask({ all: true, maxLength: 7 })).toEqual({ paths: [], truncated: { reason: 'Paths longer than 7 ties were not looked for.', shown: 0, total: 0 } })
+    const reason = (more: object) => ask(more).truncated?.reason ?? ''
+    expect(reason({ all: true, through: [projected.row('k')] })).toContain('never passed through')
+    expect(reason({ through: four(1), notThrough: four(1) })).toContain('may not be passed as well')
+    // All of one layer: back and forth, with every way tried.
+    expect(reason({ all: true, maxLength: 30, through: layer(3, 5).map(id => projected.row(id)) })).toMatch(/too many ways to try each: paths of \d+ ties and more/)
+  })
+
   it('joins what is judged one by a tie that is no hop', () => {
     const projected = fromRecords(['a', 'b', 'twin', 'c', 'other'].map(id => node('Person', id)), [
       tie('FAMILY_OF', 'a', 'b'), tie('FAMILY_OF', 'twin', 'c'), tie('SAME_AS', 'twin', 'b', { judgement: 'SAME' }), tie('SAME_AS', 'a', 'c', { judgement: 'UNDECIDED' })

@@ -175,6 +175,21 @@ describe('root fields of the network', () => {
     expect(await served.refused('{ paths(from: "world-grey-petrel", to: "world-viktor-lasko", count: 0) { paths { length } } }')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['count'] })
   })
 
+  it('paths: all of them, through some and not through others', async () => {
+    const ask = (more: string) => served.data(`{ paths(from: "world-grey-petrel", to: "world-viktor-lasko", ${more}) { paths { nodes { id } } truncated { reason shown total } } }`) as Promise<{ paths: { paths: { nodes: { id: string }[] }[] } }>
+    const nodes = async (more: string) => (await ask(more)).paths.paths.map(path => path.nodes.map(({ id }) => id))
+    const [every, first] = [await nodes('all: true'), await nodes('count: 1')]
+    expect(every[0]).toEqual(first[0])
+    expect(new Set(every.map(ids => ids.join())).size).toBe(every.length)
+    expect(await nodes('all: true, through: ["world-silver-reef"]')).toEqual(every.filter(ids => ids.includes('world-silver-reef')))
+    expect(await nodes('all: true, notThrough: ["world-silver-reef"]')).toEqual(every.filter(ids => !ids.includes('world-silver-reef')))
+    expect(await nodes('all: false, through: [], notThrough: []')).toEqual(await nodes('count: 3'))
+    expect(await ask('all: true, maxLength: 2')).toMatchObject({ paths: { paths: [], truncated: { reason: expect.stringContaining('longer than 2 ties') as string, shown: 0, total: 0 } } })
+    const refused = (more: string) => served.refused(`{ paths(from: "world-grey-petrel", to: "world-viktor-lasko", ${more}) { paths { length } } }`)
+    expect(await refused('notThrough: ["nobody"]')).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refused('through: ["a", "b", "c", "d", "e", "f"]')).toMatchObject({ code: 'BAD_USER_INPUT', path: ['through'] })
+  })
+
   it('ownership and ownedBy: shares, steps, rule', async () => {
     expect(await served.data(`{ ownership(id: "world-silver-reef", regime: OFAC) { verdict on shareMinimum shareMaximum accountedFor { minimum maximum } couldFlip owners { actor { id } shareMinimum via counts } decisive { id } steps
       rule { regime threshold strict aggregate controlCounts presumption source since until } notice basis { lists { source } } } }`)).toMatchObject({ ownership: {
