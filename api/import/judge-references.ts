@@ -2,10 +2,11 @@
 // name like its own. Lists are wrong at times, and several entries may be given one reference: that is left undecided for a person to judge.
 import { today } from '../../schema/dates.ts'
 import type { AnyTie } from '../../schema/records.ts'
-import type { Graph, StoredNode, StoredRun } from '../graph/graph.ts'
+import type { Graph, StoredNode, StoredRecord, StoredRun } from '../graph/graph.ts'
 import { judgementId, Withheld } from './by-hand/withheld.ts'
 import type { Elsewhere } from './entry.ts'
-import { judgedList, judgedRecord } from './same-actor.ts'
+import { pastRecord } from './past.ts'
+import { counted, judgedList, judgedRecord, type Judged } from './same-actor.ts'
 import { statementFrom, statementOf } from './statement.ts'
 
 type Judgement = Extract<AnyTie, { kind: 'SAME_AS' }>
@@ -24,24 +25,30 @@ export const isByReference = (tie: AnyTie): tie is Judgement => tie.kind === 'SA
 
 /**
  * Judges who entries are on the lists that are imported already.
- * @returns how many judgements were written, and those that wait for a list that is not there yet
+ * @returns what was written, which judgements wait for a list that is not there yet, and ids of all that this version gives
  */
-export async function judgeReferences(graph: Graph, run: StoredRun, source: string | undefined, entries: readonly Referring[]): Promise<{ judged: number; waiting: readonly AnyTie[] }> {
-  const result = { judged: 0, waiting: [] as AnyTie[] }
+export async function judgeReferences(graph: Graph, run: StoredRun, source: string | undefined, entries: readonly Referring[]): Promise<Judged & { waiting: readonly AnyTie[]; said: ReadonlySet<string> }> {
+  const judged: AnyTie[] = []
+  const waiting: AnyTie[] = []
+  const said = new Set<string>()
   for (let at = 0; at < entries.length; at += entriesAtOnce) {
     const page = entries.slice(at, at + entriesAtOnce)
     const ties = page.flatMap(entry => tiesOf(entry, source))
+    for (const { id } of ties) said.add(id)
     const known = await graph.known(ties.map(({ end }) => end))
-    result.waiting.push(...ties.filter(({ end }) => !known.has(end)))
+    waiting.push(...ties.filter(({ end }) => !known.has(end)))
     const decided = await decide(graph, ties.filter(({ end }) => known.has(end)))
-    const stale = await noLongerSaid(graph, run, page.filter(({ again }) => again), new Set(ties.map(({ id }) => id)))
-    if (decided.length + stale.ties.length === 0) continue
+    const stale = await noLongerSaid(graph, run, page.filter(({ again }) => again), said)
+    if (decided.length + stale.length === 0) continue
     const records = decided.map(tie => judgedRecord({ nodes: [], ties: [tie] }, judgedList(run.list), run))
-    await graph.write({ retract: { nodes: [], ...stale }, merge: { ties: decided, records }, run })
-    result.judged += decided.length
+    await graph.write({ retract: { nodes: [], ties: stale.map(({ tie }) => tie), records: stale.map(({ record }) => record.id) }, merge: { ties: decided, records: [...records, ...stale.map(({ record }) => pastJudgement(record, run))] }, run })
+    judged.push(...decided)
   }
-  return result
+  return { ...counted(judged), waiting, said }
 }
+
+/** Kept apart from what the run changed of its list: a judgement is no entry of it. */
+export const pastJudgement = (record: StoredRecord, { id, publishedOn }: StoredRun): StoredRecord => pastRecord(record, { run: judgedList(id), absentSince: publishedOn })
 
 function tiesOf({ subject, elsewhere }: Referring, source: string | undefined): readonly AnyTie[] {
   return statementOf({
@@ -79,8 +86,7 @@ function wordsOf({ name, names }: StoredNode): Set<string>[] {
 }
 
 /** Judgements by references that a newer version of the list no longer gives. */
-async function noLongerSaid(graph: Graph, run: StoredRun, entries: readonly Referring[], said: ReadonlySet<string>): Promise<{ ties: Judgement[]; records: string[] }> {
+async function noLongerSaid(graph: Graph, run: StoredRun, entries: readonly Referring[], said: ReadonlySet<string>): Promise<{ record: StoredRecord; tie: Judgement }[]> {
   const records = (await graph.recordsOf(entries.map(({ subject }) => subject))).filter(({ list, part }) => list === judgedList(run.list) && !said.has(part))
-  const stale = records.flatMap(({ id, statement }) => statementFrom(statement).ties.filter(isByReference).map(tie => ({ id, tie })))
-  return { ties: stale.map(({ tie }) => tie), records: stale.map(({ id }) => id) }
+  return records.flatMap(record => statementFrom(record.statement).ties.filter(isByReference).map(tie => ({ record, tie })))
 }

@@ -16,10 +16,10 @@ import type { Opened, Source, SourceFile } from './source.ts'
 import { originalsOf, type OriginalsSink } from './originals.ts'
 import { protection } from './protection.ts'
 import { judgeReferences, type Referring } from './judge-references.ts'
-import { judgedList, judgeSame, tells } from './same-actor.ts'
+import { judgedList, judgementNotes, judgeSame, tells } from './same-actor.ts'
 import { digestOf, statementOf, type Statement } from './statement.ts'
 import { takeBack } from './retraction.ts'
-import { settleWaiting, waitingRecords } from './waiting.ts'
+import { settleWaiting, waitingRecords, withdrawWaiting } from './waiting.ts'
 import { Writer } from './writer.ts'
 
 export interface ImportOptions {
@@ -262,11 +262,10 @@ class Importing {
   async #judge(): Promise<void> {
     const run = { ...this.#run, entries: this.tallies.read }
     const byIdentifier = await judgeSame(this.#graph, run, [...this.#telling])
-    const { judged, waiting } = await judgeReferences(this.#graph, run, this.#sourceId, this.#referring)
-    await this.#wait(waiting, judgedList(run.list))
-    const note = (count: number, by: string) => `${count} ${count === 1 ? 'actor was' : 'actors were'} judged the same as one of another list by ${by}. Each judgement has its reason and can be undone.`
-    if (byIdentifier > 0) this.tallies.notes.push(note(byIdentifier, 'an exact identifier, or left undecided where several have it'))
-    if (judged > 0) this.tallies.notes.push(note(judged, 'a reference of this list, or left undecided where several have it or the names are not alike'))
+    const byReference = await judgeReferences(this.#graph, run, this.#sourceId, this.#referring)
+    await withdrawWaiting(this.#graph, run, new Set(this.#referring.flatMap(({ subject, again }) => again ? subject : [])), byReference.said)
+    await this.#wait(byReference.waiting, judgedList(run.list))
+    this.tallies.notes.push(...judgementNotes(byIdentifier, 'an exact identifier', 'several have it'), ...judgementNotes(byReference, 'a reference of this list', 'several have it or the names are not alike'))
   }
 
   async #finish(alreadyComplete: boolean): Promise<RunReport> {

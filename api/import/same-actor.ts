@@ -2,6 +2,7 @@
 // undone and never merges anything. A name alone never is one. What is not beyond doubt is left undecided for a person to judge.
 import { hash } from 'node:crypto'
 import { today } from '../../schema/dates.ts'
+import type { AnyTie } from '../../schema/records.ts'
 import type { identifierType } from '../../schema/vocabulary.ts'
 import type { Graph, Sharer, StoredRecord, StoredRun } from '../graph/graph.ts'
 import { Withheld } from './by-hand/withheld.ts'
@@ -25,17 +26,28 @@ export function tells({ type, number, country }: { readonly type?: string | unde
   return type !== undefined && telling.has(type) && (worldwide.has(type) || country !== undefined) && (number ?? '').replace(/[^\p{L}\p{N}]/gu, '').length >= shortest
 }
 
-/** Judges whoever has one of these identifiers. Returns how many judgements were written. */
-export async function judgeSame(graph: Graph, run: StoredRun, identifiers: readonly string[]): Promise<number> {
-  let judged = 0
+/** How many judgements were written, by what they say. */
+export interface Judged {
+  readonly same: number
+  readonly undecided: number
+}
+
+/** Judges whoever has one of these identifiers. */
+export async function judgeSame(graph: Graph, run: StoredRun, identifiers: readonly string[]): Promise<Judged> {
+  const judged: AnyTie[] = []
   for (let at = 0; at < identifiers.length; at += identifiersAtOnce) {
     const pairs = pairsOf(await graph.sharers(identifiers.slice(at, at + identifiersAtOnce)))
     const judgements = (await notYetJudged(graph, pairs)).map(pair => statementOf({ nodes: [], ties: [judgement(pair)] }, undefined))
     if (judgements.length === 0) continue
+    judged.push(...judgements.flatMap(({ ties }) => ties))
     await graph.write({ merge: { ties: judgements.flatMap(({ ties }) => ties), records: judgements.map(statement => judgedRecord(statement, judgedList(run.list), run)) }, run })
-    judged += judgements.length
   }
-  return judged
+  return counted(judged)
+}
+
+export function counted(ties: readonly AnyTie[]): Judged {
+  const same = ties.filter(tie => tie.kind === 'SAME_AS' && tie.judgement === 'SAME').length
+  return { same, undecided: ties.length - same }
 }
 
 interface Pair {
@@ -87,6 +99,15 @@ function judgement({ left, right, alone }: Pair) {
   const ends = { kind: 'SAME_AS' as const, start: left.actor, end: right.actor }
   const reason = alone ? `Both have ${left.identifier}: "${left.name}" and "${right.name}".` : `Both have ${left.identifier}, and so have others of the same list: "${left.name}" and "${right.name}".`
   return { ...ends, id: tieId({ ...ends, key: 'identifier' }), sources: [...new Set([...left.sources, ...right.sources])].sort(), judgement: alone ? 'SAME' as const : 'UNDECIDED' as const, reason, judgedBy: 'Nexum, by exact identifiers', judgedOn: today() }
+}
+
+/** @param doubt why some are left undecided */
+export function judgementNotes({ same, undecided }: Judged, by: string, doubt: string): string[] {
+  const actors = (count: number) => `${count} ${count === 1 ? 'actor was' : 'actors were'}`
+  return [
+    ...same === 0 ? [] : [`${actors(same)} judged the same as one of another list by ${by}. Each judgement has its reason and can be undone.`],
+    ...undecided === 0 ? [] : [`${actors(undecided)} left undecided, because ${doubt}: whether ${undecided === 1 ? 'it is' : 'they are'} one of another list, which ${by} says, is for a person to judge.`]
+  ]
 }
 
 /** @param list of judgements; the judgement goes with the run that it follows from */

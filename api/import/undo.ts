@@ -39,8 +39,8 @@ export function undoRun(graph: Graph, id: string, originals?: Pick<Originals, 'r
 
 async function undoNow(graph: Graph, id: string): Promise<Undone> {
   const run = await undoable(graph, id)
-  const past = await pastIds(graph, id)
-  const ids = [...await waitingOf(graph, id), ...await graph.recordsOfRun(judgedList(run.list), id), ...await graph.recordsOfRun(run.list, id)]
+  const past = new Map([...await pastIds(graph, id), ...await pastIds(graph, judgedList(id))])
+  const ids = [...new Set([...await waitingOf(graph, id), ...await graph.recordsOfRun(judgedList(run.list), id), ...await graph.recordsOfRun(run.list, id), ...past.keys()])]
   const counts = { restored: 0, removed: 0 }
   for (let at = 0; at < ids.length; at += recordsAtOnce) {
     const page = ids.slice(at, at + recordsAtOnce)
@@ -67,11 +67,12 @@ export async function undoable(graph: Graph, id: string): Promise<StoredRun> {
 
 /** One transaction: the records as they were, and what follows from it for the nodes and ties they state. */
 async function takeBack(graph: Graph, run: StoredRun, records: readonly StoredRecord[], before: ReadonlyMap<string, StoredRecord>, pastOf: readonly string[]): Promise<void> {
-  const gone = records.map(({ statement }) => statementFrom(statement))
   const restored = [...before.values()]
+  const taken = new Set(records.map(({ id }) => id))
+  // Judgements that the run took away are in no record of now.
+  const gone = [...records, ...restored.filter(({ id, list }) => !taken.has(id) && !isWaiting(list))].map(({ statement }) => statementFrom(statement))
   const nodes = byId(gone.flatMap(statement => statement.nodes.filter(({ kind }) => !lasting.has(kind))))
   const ties = byId(gone.flatMap(statement => statement.ties))
-  const taken = new Set(records.map(({ id }) => id))
   const subjects = new Set([...nodes.keys(), ...records.map(({ of }) => of), ...[...ties.values()].flatMap(({ start, end }) => [start, end])])
   const others = (await graph.recordsOf([...subjects])).filter(({ id }) => !taken.has(id))
   const stated = [...others, ...restored].map(({ list, statement }) => ({ list, statement: statementFrom(statement) }))
@@ -79,11 +80,19 @@ async function takeBack(graph: Graph, run: StoredRun, records: readonly StoredRe
   const [keptTies, goneTies] = split(ties, stated, ({ ties }) => ties)
   const bereft = await bereftTies(graph, goneNodes, new Set(ties.keys()), taken)
   const kept = (await Withheld.of(graph)).from({ nodes: keptNodes.map(nodeUnion), ties: keptTies.map(tieUnion) })
-  await graph.write({
+  const { leftOver } = await graph.write({
     merge: { ...kept, records: [...restored, ...bereft.waiting] },
     retract: { nodes: goneNodes.map(({ id }) => id), ties: [...goneTies, ...bereft.ties], records: [...records.filter(({ id }) => !before.has(id)).map(({ id }) => id), ...pastOf] },
     run: { ...run, stage: 'UNDOING', complete: false }
   })
+  if (leftOver.length > 0) await graph.write({ merge: { records: await waitingAgain(graph, leftOver, restored) } })
+}
+
+/** What is stated again, and cannot be written because its end has gone in the meantime. */
+async function waitingAgain(graph: Graph, ties: readonly AnyTie[], restored: readonly StoredRecord[]): Promise<StoredRecord[]> {
+  const known = await graph.known(ties.flatMap(({ start, end }) => [start, end]))
+  const left = new Set(ties.map(({ id }) => id))
+  return restored.filter(({ list }) => !isWaiting(list)).flatMap(({ run, list, listedBy, statement }) => waitingRecords(statementFrom(statement).ties.filter(({ id }) => left.has(id)), known, { id: run, list, publishedOn: listedBy }))
 }
 
 /** Ties of other lists that lose an end: they wait for it again, as they did before. */

@@ -2,8 +2,8 @@
 import type { Graph, StoredRecord, StoredRun } from '../graph/graph.ts'
 import type { AnyTie } from '../../schema/records.ts'
 import { Withheld } from './by-hand/withheld.ts'
-import { decide, isByReference } from './judge-references.ts'
-import { judgedRecord } from './same-actor.ts'
+import { decide, isByReference, pastJudgement } from './judge-references.ts'
+import { judgedList, judgedRecord } from './same-actor.ts'
 import { digestOf, statementFrom, textOf } from './statement.ts'
 
 const waitingList = 'waiting'
@@ -23,6 +23,18 @@ export function waitingRecords(ties: readonly AnyTie[], known: ReadonlySet<strin
 /** Ids of the records that wait because of a run. */
 export function waitingOf(graph: Graph, run: string): Promise<string[]> {
   return graph.recordsOfRun(waitingList, run)
+}
+
+/** References that wait for a list, and that a newer version of these entries no longer gives: they wait no longer. */
+export async function withdrawWaiting(graph: Graph, run: StoredRun, subjects: ReadonlySet<string>, said: ReadonlySet<string>): Promise<void> {
+  const held = subjects.size === 0 ? undefined : await graph.recordsOfList(waitingList)
+  if (held === undefined || held.length === 0) return
+  const part = held.column('part')
+  const own = Array.from(held.column('id'), String).filter((_, row) => part[row] === judgedList(run.list))
+  for (let at = 0; at < own.length; at += recordsAtOnce) {
+    const stale = (await graph.records(own.slice(at, at + recordsAtOnce))).filter(({ statement }) => statementFrom(statement).ties.every(tie => subjects.has(tie.start) && !said.has(tie.id)))
+    if (stale.length > 0) await graph.write({ retract: { nodes: [], ties: [], records: stale.map(({ id }) => id) }, merge: { records: stale.map(record => pastJudgement(record, run)) } })
+  }
 }
 
 /** Writes the ties that waited and whose ends are there now. Returns how many. */

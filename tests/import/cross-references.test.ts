@@ -83,6 +83,38 @@ onEmbedded('references between lists', engine => {
     expect((await judged('uk-1')).map(([, end]) => end)).toEqual(['un-QDi.002'])
   })
 
+  it('come back when the version that gave another one is taken back', async () => {
+    await load('un', '2024-01-01', [person('un-QDi.001', 'Ann Alpha'), person('un-QDi.002', 'Ann Alpha')])
+    await load('uk', '2024-01-02', [person('uk-1', 'Ann Alpha', [toUn('QDi.001')])])
+    const before = await judged('uk-1')
+    const { id, notes } = await load('uk', '2024-01-03', [person('uk-1', 'Ann Alpha', [toUn('QDi.002', false)])])
+    expect(notes.join(' ')).toContain('1 actor was left undecided, because several have it or the names are not alike')
+    await undoRun(graph, id)
+    expect(await judged('uk-1')).toEqual(before)
+  })
+
+  it('come back as waiting where the list they speak of has gone in the meantime', async () => {
+    const un = await load('un', '2024-01-01', [person('un-QDi.001', 'Ann Alpha')])
+    await load('uk', '2024-01-02', [person('uk-1', 'Ann Alpha', [toUn('QDi.001')])])
+    const { id } = await load('uk', '2024-01-03', [person('uk-1', 'Ann Alpha')])
+    await undoRun(graph, un.id)
+    await undoRun(graph, id)
+    expect(await judged('uk-1')).toEqual([])
+    await load('un', '2024-02-01', [person('un-QDi.001', 'Ann Alpha')])
+    expect(await judged('uk-1')).toEqual([['uk-1', 'un-QDi.001', 'SAME', saying]])
+  })
+
+  it('no longer wait for a list when the entry gives another one, and wait again when that is taken back', async () => {
+    await load('uk', '2024-01-02', [person('uk-1', 'Ann Alpha', [toUn('QDi.001')])])
+    const { id } = await load('uk', '2024-01-03', [person('uk-1', 'Ann Alpha', [toUn('QDi.002')])])
+    const un = await load('un', '2024-01-01', [person('un-QDi.001', 'Ann Alpha'), person('un-QDi.002', 'Ann Alpha')])
+    expect((await judged('uk-1')).map(([, end]) => end)).toEqual(['un-QDi.002'])
+    await undoRun(graph, un.id)
+    await undoRun(graph, id)
+    await load('un', '2024-02-01', [person('un-QDi.001', 'Ann Alpha'), person('un-QDi.002', 'Ann Alpha')])
+    expect((await judged('uk-1')).map(([, end]) => end)).toEqual(['un-QDi.001'])
+  })
+
   it('bring nothing back that a person took back', async () => {
     await load('un', '2024-01-01', [person('un-QDi.001', 'Ann Alpha')])
     await load('uk', '2024-01-02', [person('uk-1', 'Ann Alpha', [toUn('QDi.001')])])
