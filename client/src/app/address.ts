@@ -94,6 +94,17 @@ export function ownershipSearch(raw: Record<string, unknown>): OwnershipSearch {
   return { ...(regime === undefined ? {} : { regime }), ...(typeof raw.on === 'string' && isDay(raw.on) ? { on: raw.on } : {}) }
 }
 
+export interface ActorSearch {
+  /** The ground whose readiness is shown. */
+  readonly ground?: string
+  /** A day; absent: today. */
+  readonly on?: string
+}
+
+export function actorSearch(raw: Record<string, unknown>): ActorSearch {
+  return { ...(typeof raw.ground === 'string' && raw.ground !== '' ? { ground: raw.ground } : {}), ...(typeof raw.on === 'string' && isDay(raw.on) ? { on: raw.on } : {}) }
+}
+
 export const matrixSorts = ['gaps', 'first', 'lag', 'name'] as const
 
 export interface CoverageSearch {

@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
 import { Home } from '../screens/home/Home.tsx'
 import { ErrorState } from '../ui/states.tsx'
-import { candidateSearch, coverageSearch, deskSearch, importSearch, ownershipSearch } from './address.ts'
+import { actorSearch, candidateSearch, coverageSearch, deskSearch, importSearch, ownershipSearch } from './address.ts'
 import { NotFound, Shell } from './Shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ({ error, reset }) => <ErrorState error={error instanceof Error ? error : new Error(String(error))} retry={reset} /> })
@@ -11,11 +11,12 @@ const workspace = createRoute({ getParentRoute: () => root, path: '/w', validate
 const candidates = createRoute({ getParentRoute: () => root, path: '/candidates', validateSearch: candidateSearch, component: lazyRouteComponent(() => import('../screens/candidates/Candidates.tsx'), 'Candidates') })
 const ownershipStart = createRoute({ getParentRoute: () => root, path: '/ownership', validateSearch: ownershipSearch, component: lazyRouteComponent(() => import('../screens/ownership/Ownership.tsx'), 'OwnershipStart') })
 const ownership = createRoute({ getParentRoute: () => root, path: '/ownership/$id', validateSearch: ownershipSearch, component: lazyRouteComponent(() => import('../screens/ownership/Ownership.tsx'), 'Ownership') })
+const actor = createRoute({ getParentRoute: () => root, path: '/actor/$id', validateSearch: actorSearch, component: lazyRouteComponent(() => import('../screens/actor/Actor.tsx'), 'Actor') })
 const coverage = createRoute({ getParentRoute: () => root, path: '/coverage', validateSearch: coverageSearch, component: lazyRouteComponent(() => import('../screens/matrix/Coverage.tsx'), 'Coverage') })
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', validateSearch: importSearch, component: lazyRouteComponent(() => import('../screens/imports/Imports.tsx'), 'Imports') })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, workspace, candidates, ownershipStart, ownership, coverage, imports]),
+  routeTree: root.addChildren([home, workspace, candidates, ownershipStart, ownership, actor, coverage, imports]),
   // Ids stay text: an id that looks like a number is no number.
   parseSearch: parseSearchWith(text => text),
   stringifySearch: stringifySearchWith(value => String(value)),

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { actorWords } from '../../app/actorWords.ts'
+import type { Actor, ActorTie } from '../../data/actorDocuments.ts'
+import type { ClaimFields } from '../../data/documents.ts'
+import { ClaimCard } from '../../ui/ClaimCard.tsx'
+import { Block } from './Block.tsx'
+import { evidenceRows, type EvidenceRow } from './evidence.ts'
+
+const w = actorWords.evidence
+
+interface Props {
+  readonly actor: Actor
+  readonly ties: readonly ActorTie[]
+  readonly ofListings: ReadonlyMap<string, readonly ClaimFields[]>
+  readonly waits: ReactNode
+}
+
+/** Claims by what they speak of: for on the left, against on the right. */
+export function Evidence({ actor, ties, ofListings, waits }: Props) {
+  const rows = evidenceRows(actor, ties, ofListings)
+  const against = rows.some(row => row.against.length > 0)
+  return (
+    <Block id="evidence" title={w.heading} count={rows.reduce((sum, row) => sum + row.supports.length + row.against.length, 0)}>
+      {waits ?? (rows.length === 0 ? <p className="quiet">{w.none}</p> : rows.map(row => <Row key={row.about} row={row} />))}
+      {waits === undefined && !against && <p className="quiet">{w.nothing}</p>}
+    </Block>
+  )
+}
+
+function Row({ row }: { readonly row: EvidenceRow }) {
+  const both = row.supports.length > 0 && row.against.length > 0
+  return (
+    <div className={both ? 'evidence-row both' : 'evidence-row'}>
+      <h3 className="about"><bdi>{row.title}</bdi>{both && <span className="warn">{w.both}</span>}</h3>
+      <div className="sides">
+        {(row.supports.length > 0 || both) && <Side title={w.supports} claims={row.supports} />}
+        {row.against.length > 0 && <Side title={w.against} claims={row.against} />}
+      </div>
+    </div>
+  )
+}
+
+function Side({ title, claims }: { readonly title: string; readonly claims: readonly ClaimFields[] }) {
+  return <div className="side"><p className="side-title">{title}</p>{claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}</div>
+}
