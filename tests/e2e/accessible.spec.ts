@@ -35,19 +35,23 @@ const screens: readonly (readonly [name: string, path: string, ready: (page: Pag
   ['coverage of nobody yet', '/coverage', page => expect(page.getByRole('button', { name: /Alabuga Start/ })).toBeVisible()],
   ['ownership of nobody yet', '/ownership', page => expect(page.getByRole('button', { name: 'Search an actor' })).toBeVisible()]
 ]
-const states = [
-  ['light', { colorScheme: 'light' }, 1600], ['dark', { colorScheme: 'dark' }, 1600], ['forced colours', { forcedColors: 'active' }, 1600], ['light at 320 px', { colorScheme: 'light' }, 320]
-] as const
+/** A page is opened once for each width: what changes the colours alone is changed while it is open. */
+const wide = [['light', { colorScheme: 'light', forcedColors: 'none' }], ['dark', { colorScheme: 'dark', forcedColors: 'none' }], ['forced colours', { colorScheme: 'light', forcedColors: 'active' }]] as const
+const openings = [['light, dark and forced colours', wide, 1600], ['light at 320 px', wide.slice(0, 1), 320]] as const
 
-for (const [state, media, width] of states) {
-  test.describe(`accessible, ${state}`, () => {
+for (const [opening, states, width] of openings) {
+  test.describe(`accessible, ${opening}`, () => {
     for (const [name, path, ready] of screens) {
       test(name, async ({ page }) => {
-        await page.emulateMedia(media)
+        await page.emulateMedia({ ...states[0][1], reducedMotion: 'reduce' })
         await page.setViewportSize({ width, height: 900 })
         await page.goto(address() + path)
         await ready(page)
-        await expectAccessible(page, `${name}, ${state}`)
+        for (const [state, media] of states) {
+          await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+          await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', media.colorScheme)
+          await expectAccessible(page, `${name}, ${state} at ${width} px`)
+        }
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         expect(sideways, 'pixels the page scrolls sideways').toBeLessThanOrEqual(0)
       })
