@@ -1,163 +1,98 @@
-// For each place and each exact length, the three best chains that lead from it to a source.
-import type { Projected } from './projected.ts'
+// For places and each exact length, the three best chains that lead from them to a source: worked out for those that are asked for, and kept.
+import type { Ground } from './ground.ts'
 
 const most = 3
 
-/** Chains of one length, by the slot of the place they begin at. A chain is the tie that begins it, what that leads to, and which of its chains goes on. */
-class Level {
-  readonly places: number[] = []
-  count = new Uint8Array(64)
-  tie = new Uint32Array(64 * most)
-  /** Slot among the chains of one tie less; for chains of one tie the source itself. */
-  next = new Uint32Array(64 * most)
-  rest = new Uint8Array(64 * most)
+/** A chain from a place: the tie that begins it, and the chain that goes on from where that leads; undefined: the source itself. */
+export interface Label {
+  readonly place: number
+  readonly tie: number
   /** Of the weakest tie. */
-  key = new Uint8Array(64 * most)
-
-  add(place: number): number {
-    const slot = this.places.push(place) - 1
-    if (slot === this.count.length) {
-      this.count = longer(this.count, new Uint8Array(slot * 2))
-      this.tie = longer(this.tie, new Uint32Array(slot * 2 * most))
-      this.next = longer(this.next, new Uint32Array(slot * 2 * most))
-      this.rest = longer(this.rest, new Uint8Array(slot * 2 * most))
-      this.key = longer(this.key, new Uint8Array(slot * 2 * most))
-    }
-    return slot
-  }
-}
-
-/** A chain of some length, by slot and rank. */
-export interface ChainAt {
-  readonly length: number
-  readonly slot: number
+  readonly key: number
+  readonly next: number
+  readonly rest: Label | undefined
+  /** Which of the chains at `next` goes on. */
   readonly rank: number
 }
 
-/** Where places stand among the chains of each length: as long as the graph, so it is made once and left empty by who used it. */
-const scratch = new WeakMap<Projected, Uint32Array[]>()
+/** How far places are from the nearest source: 0 not known to be reached, `source` a source itself. */
+export interface Levels {
+  readonly at: Uint8Array
+  readonly source: number
+}
 
 export class ChainLabels {
-  readonly #projected: Projected
+  readonly #ground: Ground
+  readonly #levels: Levels
   /** By length in ties, from one on. */
-  readonly #levels: readonly Level[]
-  readonly #slots: readonly Uint32Array[]
+  readonly #known: readonly Map<number, readonly Label[]>[]
 
-  constructor(projected: Projected, maximum: number) {
-    this.#projected = projected
-    this.#levels = Array.from({ length: maximum }, () => new Level())
-    const held = scratch.get(projected) ?? []
-    this.#slots = Array.from({ length: maximum }, (_, index) => {
-      const slots = held[index]
-      return slots !== undefined && slots.length >= projected.nodeCount ? slots : new Uint32Array(projected.nodeCount)
-    })
-    scratch.delete(projected)
-  }
-
-  /** Places with a chain of this length. */
-  places(length: number): readonly number[] {
-    return this.#levels[length - 1]?.places ?? []
-  }
-
-  reached(): Set<number> {
-    const reached = new Set<number>()
-    for (const { places } of this.#levels) for (const place of places) reached.add(place)
-    return reached
-  }
-
-  /** Goes on from the chains of one tie less at `next` (a source, for chains of one tie) to `place`. */
-  push(place: number, length: number, next: number, tie: number, key: number): void {
-    const level = this.#levels[length - 1]
-    const before = this.#levels[length - 2]
-    if (level === undefined) return
-    if (before === undefined) return this.#insert(level, length, place, { tie, next, rest: 0, key })
-    const slot = (this.#slots[length - 2]?.[next] ?? 0) - 1
-    for (let rest = 0; rest < (before.count[slot] ?? 0); rest++) {
-      if (!this.#passes(length - 1, slot, rest, place)) this.#insert(level, length, place, { tie, next: slot, rest, key: Math.max(key, before.key[slot * most + rest] ?? 0) })
-    }
+  constructor(ground: Ground, levels: Levels, maximum: number) {
+    this.#ground = ground
+    this.#levels = levels
+    this.#known = Array.from({ length: maximum }, () => new Map<number, readonly Label[]>())
   }
 
   /** The three best of all lengths. */
-  best(place: number): readonly ChainAt[] {
-    const chains: ChainAt[] = []
-    this.#levels.forEach((level, index) => {
-      const slot = (this.#slots[index]?.[place] ?? 0) - 1
-      for (let rank = 0; slot >= 0 && rank < (level.count[slot] ?? 0) && chains.length < most; rank++) chains.push({ length: index + 1, slot, rank })
-    })
-    return chains
+  best(place: number): readonly Label[] {
+    const found: Label[] = []
+    for (let length = 1; length <= this.#known.length && found.length < most; length++) found.push(...this.#of(place, length))
+    return found.slice(0, most)
   }
 
-  /** Its ties from the place on, and the source it ends at. */
-  unfold({ length, slot, rank }: ChainAt): { readonly ties: number[]; readonly end: number } {
-    const ties: number[] = []
-    let [at, which] = [slot, rank]
-    for (let left = length; left > 0; left--) {
-      const level = this.#levels[left - 1]
-      const cell = at * most + which
-      ties.push(level?.tie[cell] ?? 0)
-      at = level?.next[cell] ?? 0
-      which = level?.rest[cell] ?? 0
+  #of(place: number, length: number): readonly Label[] {
+    const known = this.#known[length - 1]
+    const held = known?.get(place)
+    if (held !== undefined) return held
+    const labels: Label[] = []
+    const from = this.#ground.open(place)
+    const to = from + (this.#ground.length[place] ?? 0)
+    for (let slot = from; slot < to; slot++) this.#gather(labels, place, slot, length)
+    known?.set(place, labels)
+    return labels
+  }
+
+  /** Chains that begin with one tie. */
+  #gather(labels: Label[], place: number, slot: number, length: number): void {
+    const next = this.#ground.other[slot] ?? 0
+    const level = this.#levels.at[next] ?? 0
+    const [tie, key] = [this.#ground.tie[slot] ?? 0, this.#ground.key[slot] ?? 0]
+    if (level === this.#levels.source) {
+      if (length === 1) this.#insert(labels, { place, tie, key, next, rest: undefined, rank: 0 })
+    } else if (level > 0 && level < length && this.#ground.projected.hub[next] !== 1) {
+      this.#of(next, length - 1).forEach((rest, rank) => {
+        if (!passes(rest, place)) this.#insert(labels, { place, tie, key: Math.max(key, rest.key), next, rest, rank })
+      })
     }
-    return { ties, end: at }
   }
 
-  /** After this no chain is pushed and none looked for; those found can still be unfolded. */
-  done(): void {
-    this.#levels.forEach((level, index) => { for (const place of level.places) (this.#slots[index] ?? [])[place] = 0 })
-    scratch.set(this.#projected, [...this.#slots])
+  #insert(labels: Label[], label: Label): void {
+    let at = labels.length
+    while (at > 0 && this.#before(label, labels[at - 1] ?? label)) at--
+    if (at === most) return
+    labels.splice(at, 0, label)
+    if (labels.length > most) labels.length = most
   }
 
-  /** Whether a chain goes through a place on its way: never its beginning, nor the source it ends at, which no chain is pushed to. */
-  #passes(length: number, slot: number, rank: number, place: number): boolean {
-    let [at, which] = [slot, rank]
-    for (let left = length; left > 1; left--) {
-      const level = this.#levels[left - 1]
-      const cell = at * most + which
-      at = level?.next[cell] ?? 0
-      which = level?.rest[cell] ?? 0
-      if (this.#levels[left - 2]?.places[at] === place) return true
-    }
-    return false
-  }
-
-  #insert(level: Level, length: number, place: number, chain: { readonly tie: number; readonly next: number; readonly rest: number; readonly key: number }): void {
-    const slots = this.#slots[length - 1]
-    if (slots === undefined) return
-    const known = slots[place] ?? 0
-    const base = (known > 0 ? known - 1 : level.add(place)) * most
-    if (known === 0) slots[place] = base / most + 1
-    let count = level.count[base / most] ?? 0
-    let rank = count
-    while (rank > 0 && this.#before(chain, level, length, base + rank - 1)) rank--
-    if (rank === most) return
-    if (count < most) level.count[base / most] = ++count
-    for (let moved = count - 1; moved > rank; moved--) copy(level, base + moved - 1, base + moved)
-    level.tie[base + rank] = chain.tie
-    level.next[base + rank] = chain.next
-    level.rest[base + rank] = chain.rest
-    level.key[base + rank] = chain.key
-  }
-
-  #before({ key, next, rest }: { readonly key: number; readonly next: number; readonly rest: number }, level: Level, length: number, cell: number): boolean {
-    const order = key - (level.key[cell] ?? 0)
-    if (order !== 0) return order < 0
-    const other = level.next[cell] ?? 0
-    return next === other ? rest < (level.rest[cell] ?? 0) : this.#projected.compare(this.#placeOf(length - 1, next), this.#placeOf(length - 1, other)) < 0
-  }
-
-  #placeOf(length: number, slot: number): number {
-    return length === 0 ? slot : this.#levels[length - 1]?.places[slot] ?? 0
+  #before({ key, next, rank }: Label, other: Label): boolean {
+    if (key !== other.key) return key < other.key
+    return next === other.next ? rank < other.rank : this.#ground.projected.compare(next, other.next) < 0
   }
 }
 
-function longer<T extends Uint8Array | Uint32Array>(from: Uint8Array | Uint32Array, to: T): T {
-  to.set(from)
-  return to
+/** Whether a chain goes through a place: the source it ends at is never one that is asked for. */
+function passes(label: Label, place: number): boolean {
+  for (let at: Label | undefined = label; at !== undefined; at = at.rest) if (at.place === place) return true
+  return false
 }
 
-function copy(level: Level, from: number, to: number): void {
-  level.tie[to] = level.tie[from] ?? 0
-  level.next[to] = level.next[from] ?? 0
-  level.rest[to] = level.rest[from] ?? 0
-  level.key[to] = level.key[from] ?? 0
+/** Its ties from the beginning on, and the source it ends at. */
+export function unfold(label: Label): { readonly ties: number[]; readonly end: number } {
+  const ties: number[] = []
+  let last = label
+  for (let at: Label | undefined = label; at !== undefined; at = at.rest) {
+    ties.push(at.tie)
+    last = at
+  }
+  return { ties, end: last.next }
 }

@@ -48,4 +48,17 @@ export class NodeColumns {
   compare(left: number, right: number): number {
     return left < this.#ordered && right < this.#ordered ? left - right : compareTexts(this.ids.at(left), this.ids.at(right))
   }
+
+  /** These rows in the order of their ids: those of the load by number, and those that came later put between them. */
+  ascending(rows: readonly number[]): Uint32Array {
+    const late = rows.filter(row => row >= this.#ordered).sort((left, right) => this.compare(left, right))
+    const early = Uint32Array.from(late.length === 0 ? rows : rows.filter(row => row < this.#ordered)).sort()
+    const sorted = new Uint32Array(rows.length)
+    for (let [at, next, place] = [0, 0, 0]; place < sorted.length; place++) {
+      const [one, other] = [early[at], late[next]]
+      const isEarly = other === undefined || (one !== undefined && this.compare(one, other) < 0)
+      sorted[place] = (isEarly ? early[at++] : late[next++]) ?? 0
+    }
+    return sorted
+  }
 }

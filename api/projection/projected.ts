@@ -95,6 +95,8 @@ export interface Projected {
   disputed(tie: number): boolean
   /** Negative when the id of the left row comes before that of the right one. */
   compare(left: number, right: number): number
+  /** These rows in the order of their ids. */
+  ascending(rows: readonly number[]): Uint32Array
   tieId(tie: number): string
   /** How strongly the tie connects, whatever the day: 0 not at all, 1 weak, 2 medium, 3 strong. */
   strength(tie: number): number

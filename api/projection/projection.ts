@@ -51,6 +51,10 @@ export class Projection implements Projected {
     return this.tables.nodes.compare(left, right)
   }
 
+  ascending(rows: readonly number[]): Uint32Array {
+    return this.tables.nodes.ascending(rows)
+  }
+
   tieId(tie: number): string {
     return this.tables.ties.ids.at(tie)
   }
@@ -128,6 +132,7 @@ export class Projection implements Projected {
   conducts(tie: number, day: number): boolean {
     const { ties, explained } = this.tables
     if (ties.strength[tie] === 0 || !this.standing(tie, day)) return false
+    if (ties.kind[tie] !== kindCode.LINKED_TO) return true
     const typed = explained.get(tie)
     return !(typed?.some(other => this.standing(other, day)) ?? false)
   }

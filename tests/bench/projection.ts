@@ -72,7 +72,7 @@ function measure(projection: Projection, designated: readonly string[], figures:
   figures['3 paths p50, ms'] = quantile(three, 0.5)
   figures['3 paths p99, ms'] = quantile(three, 0.99)
   const sources = designated.map(id => projection.row(id))
-  figures['reach first, ms'] = milliseconds(() => { figures.reached = reach(projection, { sources, on }).reached.length })
+  figures['reach first, ms'] = milliseconds(() => { figures.reached = reach(projection, { sources, on }).rows.length })
   figures['reach again p50, ms'] = quantile(Array.from({ length: 5 }, () => milliseconds(() => reach(projection, { sources, on }))), 0.5)
   figures['reach of one p50, ms'] = quantile(sources.slice(0, 100).map(source => milliseconds(() => reach(projection, { sources: [source], on }))), 0.5)
 }
