@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folders = ['api', 'schema']
 /** What starts by itself: the commands and the threads. */
-const entries = ['api/main.ts', 'api/graph/embedded-worker.ts', 'api/network/worker.ts', 'api/names/worker.ts']
+const entries = ['api/main.ts', 'api/graph/embedded-worker.ts', 'api/network/worker.ts', 'api/names/worker.ts', 'api/import/worker.ts']
 /** Not taken in: native code, and tools that read files beside their own. */
 const external = ['@grafeo-db/js', 'vite', 'esbuild', 'tsx']
 const prefix = 'server-'

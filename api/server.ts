@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { ImportJobs } from './import/jobs.ts'
-import { Originals } from './import/originals.ts'
 import type { Rooms } from './resolvers/context.ts'
 import { checkBinding, guard } from './server/access.ts'
 import { client } from './server/client.ts'
@@ -29,7 +28,7 @@ export interface ServerOptions {
 export async function buildServer({ rooms: given, config, client: folder, limits: own = {}, logLevel = 'error' }: ServerOptions): Promise<FastifyInstance> {
   checkBinding(config)
   const allowed = { ...limits, ...own }
-  const rooms: Rooms = { ...given, imports: new ImportJobs(given.graph, new Originals(given.config.data)) }
+  const rooms: Rooms = { ...given, imports: new ImportJobs(given.graph, given.config.data) }
   const app = Fastify({ logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: allowed.body, forceCloseConnections: 'idle', requestTimeout: uploadTime })
   secureHeaders(app)
   endConnections(app)

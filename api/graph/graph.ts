@@ -80,7 +80,7 @@ export class Graph {
     return this.engine.close()
   }
 
-  /** Called after each acknowledged write of this process. */
+  /** Called after each acknowledged write of nodes, ties and records of this process. */
   onWrite(listener: WriteListener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -255,8 +255,13 @@ export class Graph {
     const [stamp, steps] = [randomUUID(), stepsOf(batch)]
     const [advanced, ...rows] = await this.engine.write([{ statement: statement('advance'), parameters: { stamp, writtenAt: new Date().toISOString() } }, ...steps])
     const written = { revision: Number(advanced?.[0]?.revision), stamp, leftOver: leftOver(steps, rows) }
-    for (const listener of this.#listeners) listener(written, batch)
+    this.tell(written, batch)
     return written
+  }
+
+  /** What another thread of this process wrote is told here as well. */
+  tell(written: Written, batch: Batch): void {
+    for (const listener of this.#listeners) listener(written, batch)
   }
 
   #run(name: string, parameters: Parameters = {}): Promise<Row[]> {

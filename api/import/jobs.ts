@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import type { Graph, StoredRun } from '../graph/graph.ts'
 import { Queue } from '../graph/queue.ts'
-import { importPaths, type Outcome, type PathOptions } from './import-paths.ts'
-import type { Originals, OriginalsSink } from './originals.ts'
+import type { Outcome, PathOptions } from './import-paths.ts'
 import { paceOf } from './pace.ts'
 import type { Progress } from './pipeline.ts'
 import type { Counts } from './report.ts'
+import { ImportThread } from './thread.ts'
 import { Undoings, type Undoing } from './undoings.ts'
 
 export type JobStage = 'QUEUED' | Progress['stage'] | 'FAILED' | 'CANCELLED' | Undoing['stage']
@@ -54,8 +54,7 @@ const remembered = 50
 const stopped: Pick<Job, 'stage' | 'message'> = { stage: 'CANCELLED', message: 'Cancelled. What was written so far is kept; the same file goes on from there, or can be taken back.' }
 
 export class ImportJobs {
-  readonly #graph: Graph
-  readonly #originals: OriginalsSink | undefined
+  readonly #thread: ImportThread
   readonly #queue = new Queue()
   readonly #jobs = new Map<string, Held>()
   readonly #listeners = new Set<(job: Job) => void>()
@@ -64,11 +63,10 @@ export class ImportJobs {
   /** What is taken back is told of like an import, by the id of its run. */
   readonly undoings: Undoings
 
-  /** @param originals where entries are kept as the source wrote them */
-  constructor(graph: Graph, originals?: OriginalsSink & Pick<Originals, 'remove'>) {
-    this.#graph = graph
-    this.#originals = originals
-    this.undoings = new Undoings(graph, originals, undoing => this.#tell(jobOf(undoing)))
+  /** @param data folder of the store */
+  constructor(graph: Graph, data: string) {
+    this.#thread = new ImportThread(graph, data)
+    this.undoings = new Undoings(graph, this.#thread, undoing => this.#tell(jobOf(undoing)))
   }
 
   /** Begins when those before it are over. */
@@ -116,6 +114,7 @@ export class ImportJobs {
     this.#closed = true
     for (const { stop } of this.#jobs.values()) stop.abort()
     await Promise.allSettled([...this.#running, this.undoings.idle()])
+    await this.#thread.close()
   }
 
   async #run(held: Held): Promise<void> {
@@ -129,7 +128,7 @@ export class ImportJobs {
     const { path, folder, options } = held.request
     held.began = performance.now()
     try {
-      const outcome = await importPaths(this.#graph, [path], { ...options, under: folder, signal: held.stop.signal, originals: this.#originals }, progress => this.#progress(held, progress))
+      const outcome = await this.#thread.import({ job: held.job.id, path, options: { ...options, under: folder } }, held.stop.signal, progress => this.#progress(held, progress))
       const message = [...outcome.failures, ...outcome.skipped].map(failure => failure.message).join('\n')
       return { stage: outcome.runs.length === 0 ? 'FAILED' : 'DONE', outcome, message: message === '' ? undefined : message }
     } catch (error) {

@@ -1,7 +1,7 @@
 // Imports that are taken back in the background: the answer does not wait for the end of a long one.
 import type { Graph, StoredRun } from '../graph/graph.ts'
-import type { Originals } from './originals.ts'
-import { undoable, undoRun, type Undone } from './undo.ts'
+import type { ImportThread } from './thread.ts'
+import { undoable, type Undone } from './undo.ts'
 
 export interface Undoing {
   readonly run: StoredRun
@@ -12,14 +12,14 @@ export interface Undoing {
 
 export class Undoings {
   readonly #graph: Graph
-  readonly #originals: Pick<Originals, 'remove'> | undefined
+  readonly #thread: Pick<ImportThread, 'undo'>
   readonly #tell: (undoing: Undoing) => void
   readonly #underWay = new Map<string, Promise<Undone>>()
   readonly #failed = new Map<string, string>()
 
-  constructor(graph: Graph, originals: Pick<Originals, 'remove'> | undefined, tell: (undoing: Undoing) => void) {
+  constructor(graph: Graph, thread: Pick<ImportThread, 'undo'>, tell: (undoing: Undoing) => void) {
     this.#graph = graph
-    this.#originals = originals
+    this.#thread = thread
     this.#tell = tell
   }
 
@@ -49,7 +49,7 @@ export class Undoings {
   }
 
   #start(run: StoredRun): Promise<Undone> {
-    const done = undoRun(this.#graph, run.id, this.#originals)
+    const done = this.#thread.undo(run.id)
     this.#underWay.set(run.id, done)
     this.#failed.delete(run.id)
     this.#tell({ run, stage: 'UNDOING', message: undefined })
