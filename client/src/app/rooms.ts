@@ -1,8 +1,9 @@
 // The pages of Nexum in the order of the menu. The menu and the search read them here.
+import { roomWords } from './roomWords.ts'
 import { words } from './words.ts'
 
 export interface Room {
-  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/coverage' | '/imports'
+  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/coverage' | '/imports' | '/entry' | '/retractions'
   readonly label: string
   /** Always in sight where there is room; the others stand behind "More". */
   readonly first: boolean
@@ -16,5 +17,7 @@ export const rooms: readonly Room[] = [
   { to: '/candidates', label: w.candidates, first: true },
   { to: '/ownership', label: w.ownership, first: true },
   { to: '/coverage', label: w.coverage, first: true },
-  { to: '/imports', label: w.imports, first: false }
+  { to: '/imports', label: w.imports, first: false },
+  { to: '/entry', label: roomWords.entry, first: false },
+  { to: '/retractions', label: roomWords.retractions, first: false }
 ]

@@ -3,20 +3,25 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, parseSe
 import { Home } from '../screens/home/Home.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { actorSearch, candidateSearch, coverageSearch, deskSearch, importSearch, ownershipSearch } from './address.ts'
+import { entrySearch } from './entryAddress.ts'
 import { NotFound, Shell } from './Shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ({ error, reset }) => <ErrorState error={error instanceof Error ? error : new Error(String(error))} retry={reset} /> })
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 const workspace = createRoute({ getParentRoute: () => root, path: '/w', validateSearch: deskSearch, component: lazyRouteComponent(() => import('../screens/workspace/Workspace.tsx'), 'Workspace') })
+/** Drawn by the desk itself: a picture that becomes a board stays where it is. */
+const board = createRoute({ getParentRoute: () => workspace, path: '$id' })
 const candidates = createRoute({ getParentRoute: () => root, path: '/candidates', validateSearch: candidateSearch, component: lazyRouteComponent(() => import('../screens/candidates/Candidates.tsx'), 'Candidates') })
 const ownershipStart = createRoute({ getParentRoute: () => root, path: '/ownership', validateSearch: ownershipSearch, component: lazyRouteComponent(() => import('../screens/ownership/Ownership.tsx'), 'OwnershipStart') })
 const ownership = createRoute({ getParentRoute: () => root, path: '/ownership/$id', validateSearch: ownershipSearch, component: lazyRouteComponent(() => import('../screens/ownership/Ownership.tsx'), 'Ownership') })
 const actor = createRoute({ getParentRoute: () => root, path: '/actor/$id', validateSearch: actorSearch, component: lazyRouteComponent(() => import('../screens/actor/Actor.tsx'), 'Actor') })
 const coverage = createRoute({ getParentRoute: () => root, path: '/coverage', validateSearch: coverageSearch, component: lazyRouteComponent(() => import('../screens/matrix/Coverage.tsx'), 'Coverage') })
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', validateSearch: importSearch, component: lazyRouteComponent(() => import('../screens/imports/Imports.tsx'), 'Imports') })
+const entry = createRoute({ getParentRoute: () => root, path: '/entry', validateSearch: entrySearch, component: lazyRouteComponent(() => import('../screens/entry/Entry.tsx'), 'Entry') })
+const retractions = createRoute({ getParentRoute: () => root, path: '/retractions', component: lazyRouteComponent(() => import('../screens/entry/Retractions.tsx'), 'Retractions') })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, workspace, candidates, ownershipStart, ownership, actor, coverage, imports]),
+  routeTree: root.addChildren([home, workspace.addChildren([board]), candidates, ownershipStart, ownership, actor, coverage, imports, entry, retractions]),
   // Ids stay text: an id that looks like a number is no number.
   parseSearch: parseSearchWith(text => text),
   stringifySearch: stringifySearchWith(value => String(value)),

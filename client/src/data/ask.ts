@@ -5,17 +5,20 @@ import { words } from '../app/words.ts'
 
 export class AskError extends Error {
   readonly code: string
+  /** Names the argument that was refused, outermost first. */
+  readonly path: readonly (string | number)[]
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, path: readonly (string | number)[] = []) {
     super(message)
     this.name = 'AskError'
     this.code = code
+    this.path = path
   }
 }
 
 interface Answer<T> {
   readonly data?: T | null
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly path?: readonly (string | number)[] } }[]
 }
 
 /** @throws AskError with the code of the API, `OFFLINE` when nobody answers, `UNAUTHENTICATED` when a token is needed. */
@@ -45,7 +48,7 @@ export async function sendFile(file: File, parameters: Readonly<Record<string, s
 
 function unwrap<T>(answer: Answer<T> | null, status: number): T {
   const [error] = answer?.errors ?? []
-  if (error !== undefined) throw new AskError(error.extensions?.code ?? 'UNKNOWN', error.message)
+  if (error !== undefined) throw new AskError(error.extensions?.code ?? 'UNKNOWN', error.message, error.extensions?.path)
   if (answer?.data === undefined || answer.data === null) throw new AskError('UNKNOWN', words.errors.unreadable(status))
   return answer.data
 }
