@@ -7,6 +7,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { CostError } from '../errors.ts'
 import { contextOf, type Context, type Rooms } from '../resolvers/context.ts'
 import { executableSchema } from '../resolvers/schema.ts'
+import { answeredBefore } from './answered-before.ts'
 import { measure } from './cost.ts'
 import { errorFormatter, extensionsOf } from './errors.ts'
 import type { RequestLimits } from './limits.ts'
@@ -33,6 +34,7 @@ export async function graphql(app: FastifyInstance, rooms: Rooms, limits: Reques
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: limits.body,
+    ...answeredBefore(app, rooms),
     preHandler: (request, _reply, done) => {
       const text = documentOf(request)
       if (text !== undefined) scan(text, limits)
