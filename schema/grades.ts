@@ -44,7 +44,8 @@ function atLeast(order: readonly string[], value: string, minimum: string): bool
   return order.indexOf(value) <= order.indexOf(minimum)
 }
 
-function isUnknown(grade: Grade): boolean {
+/** F and 6: cannot be judged. */
+export function isUnknown(grade: Grade): boolean {
   return grade.startsWith('F') || grade.endsWith('6')
 }
 

@@ -13,30 +13,14 @@ import { columnsFor, coverageRow, familyAsked } from './coverage.ts'
 import { endOf, goOn, isActor, standFor, startOf, tiesAt, type Judging } from './judging.ts'
 import { blockedByOwnership } from './ownership.ts'
 import { grounds, type Ground } from './prongs.ts'
-import { score } from './score.ts'
-import { designatedUnder, designationsOf, hasStatus, isBeforeList, anyInForce } from './status.ts'
+import { mostOf } from './most.ts'
+import { Ranking, type Field, type Ranked, type RankedLead } from './ranking.ts'
+import { greatestScore, score } from './score.ts'
+import { designatedRows, designatedUnder, designationsOf, hasStatus, isBeforeList, anyInForce } from './status.ts'
 import { mention } from './text.ts'
-import { tiedTo, tiedToScheme, type Tied } from './tied.ts'
+import { tiedBy, tiedTo, tiedToScheme, type Tied } from './tied.ts'
 
 export type CandidatesAsked = Omit<CandidatesArguments, 'status' | 'first'> & { readonly status: CandidateStatus; readonly first: number }
-
-/** One actor with everything judged of it, before it is told. */
-export interface Ranked {
-  readonly row: number
-  readonly score: Score
-  readonly leads: readonly RankedLead[]
-}
-
-export interface RankedLead {
-  readonly ground: Ground | undefined
-  readonly chain: Chain
-}
-
-export interface Ranking {
-  readonly ranked: readonly Ranked[]
-  readonly truncated: Truncation | null
-  readonly remarks: readonly string[]
-}
 
 export interface JudgedCandidate {
   readonly actor: string
@@ -53,23 +37,49 @@ const identity = tieKindNames.indexOf('SAME_AS')
 /** @throws NotFoundError for an unknown `of` or `scheme`. */
 export function rank(within: Judging, asked: CandidatesAsked): Ranking {
   const judging = { ...within, thorough: asked.minimumGrade !== undefined, weights: weightsOf(asked.weights) }
-  const { authority, programme, status } = asked
-  const { tied, hubs, remarks } = whom(judging, asked)
-  const prongs = prongsOf(programme)
+  const { tied, hubs, remarks, sources } = whom(judging, asked)
+  const { rows, unknown } = inStatus(judging, tied, asked)
+  const prongs = prongsOf(asked.programme)
   const admits = gradeFilter(judging, asked)
-  const ranked: Ranked[] = []
-  let unknown = 0
-  for (const [row, chains] of tied) {
-    if (ranked.length % 256 === 0) goOn(judging)
+  const judgeRow = (row: number, cancellation = judging.cancellation): Ranked => judgeActor({ ...judging, cancellation }, row, prongs, tied.chains(row), admits)
+  const field = asked.prong === undefined ? { rows, most: mostFor(judging, rows, { prongs, sources, minimumGrade: asked.minimumGrade }), judge: judgeRow } : opening(judging, rows, judgeRow, asked.prong)
+  const truncated = truncation(judging, field.rows.length, unknown, hubs)
+  return new Ranking({ ...field, compare: (left, right) => judging.projected.compare(left, right), truncated, remarks: [...remarks, ...beforeList(judging, asked.authority)] })
+}
+
+/** Those of them that are asked for, in the same order; and of how many it is not known whether they are. */
+function inStatus(judging: Judging, { rows }: Tied, asked: CandidatesAsked): { rows: number[]; unknown: number } {
+  const { authority, programme, status } = asked
+  const listed = designatedRows(judging)
+  const plain = status === 'OTHER_PROGRAMME' ? 'NO' : 'YES'
+  let [unknown, looked] = [0, 0]
+  const found: number[] = []
+  for (const row of rows) {
+    if (++looked % 1024 === 0) goOn(judging)
     if (!isAsked(judging, row, asked)) continue
-    const state = hasStatus(judging, row, { authority, programme, status })
+    const state = listed.has(row) ? hasStatus(judging, row, { authority, programme, status }) : plain
     if (state === 'CANNOT_TELL') unknown++
-    if (state !== 'YES') continue
-    const judged = judgeActor(judging, row, prongs, chains, admits)
-    if (opens(judged, asked.prong)) ranked.push(judged)
+    if (state === 'YES') found.push(row)
   }
-  ranked.sort((left, right) => right.score.total - left.score.total || judging.projected.compare(left.row, right.row))
-  return { ranked, truncated: truncation(judging, ranked.length, unknown, hubs), remarks: [...remarks, ...beforeList(judging, authority)] }
+  return { rows: found, unknown }
+}
+
+/** The most that each can score; where few are asked for, all are judged at once. */
+function mostFor(judging: Judging, rows: readonly number[], asked: { prongs: readonly Prong[]; sources: readonly number[] | undefined; minimumGrade: CandidatesAsked['minimumGrade'] }): ArrayLike<number> {
+  const { sources } = asked
+  return sources === undefined ? new Float64Array(rows.length).fill(greatestScore(judging)) : mostOf(judging, rows, { ...asked, sources })
+}
+
+/** Those for whom one ground is opened and not contradicted: all have to be judged. */
+function opening(judging: Judging, rows: readonly number[], judgeRow: (row: number) => Ranked, prong: string): Pick<Field, 'rows' | 'most' | 'judge'> {
+  const judged = new Map<number, Ranked>()
+  for (const [at, row] of rows.entries()) {
+    if (at % 256 === 0) goOn(judging)
+    const one = judgeRow(row)
+    if (opens(one, prong)) judged.set(row, one)
+  }
+  const open = [...judged.keys()]
+  return { rows: open, most: open.map(row => judged.get(row)?.score.total ?? 0), judge: row => judged.get(row) ?? judgeRow(row) }
 }
 
 /** Nobody is called listed by then whom no list held shows; so it is said how little that means. */
@@ -78,9 +88,8 @@ function beforeList(judging: Judging, authority: Authority): string[] {
   return [`${judging.on} lies before the first version of a list of ${authority} that is loaded: who was on it then and had gone by that version is not known, and may stand among these.`]
 }
 
-/** Whether this ground is opened and not contradicted, where one is asked for. */
-function opens({ leads }: Ranked, prong: string | undefined): boolean {
-  return prong === undefined || leads.some(({ ground }) => ground?.prong.id === prong && ground.verdict !== 'NO')
+function opens({ leads }: Ranked, prong: string): boolean {
+  return leads.some(({ ground }) => ground?.prong.id === prong && ground.verdict !== 'NO')
 }
 
 function truncation({ on }: Judging, shown: number, unknown: number, hubs: number): Truncation | null {
@@ -98,17 +107,26 @@ export function rowOf({ projected }: Judging, id: string, what: string): number 
   return row
 }
 
-function whom(judging: Judging, { programme, of, scheme, minimumGrade }: CandidatesAsked): { tied: Tied; hubs: number; remarks: string[] } {
+interface Whom {
+  readonly tied: Tied
+  readonly hubs: number
+  readonly remarks: readonly string[]
+  /** Whom chains end at, where that is everybody designated under the programme. */
+  readonly sources?: readonly number[]
+}
+
+function whom(judging: Judging, { programme, of, scheme, minimumGrade }: CandidatesAsked): Whom {
   const target = of === undefined ? undefined : rowOf(judging, of, 'of')
   const toScheme = scheme === undefined ? undefined : tiedToScheme(judging, schemeRow(judging, scheme), minimumGrade)
-  if (target === undefined && toScheme !== undefined) return { tied: toScheme, hubs: 0, remarks: [] }
+  if (target === undefined && toScheme !== undefined) return { tied: tiedBy(judging, toScheme), hubs: 0, remarks: [] }
   if (target !== undefined && designatedUnder(judging, target, programme) === 'NO') {
-    return { tied: new Map(), hubs: 0, remarks: [`${mention(judging.projected.id(target))} is not designated under ${programme} on ${judging.on}, as far as the records tell: so nobody is listed.`] }
+    return { tied: tiedBy(judging, new Map()), hubs: 0, remarks: [`${mention(judging.projected.id(target))} is not designated under ${programme} on ${judging.on}, as far as the records tell: so nobody is listed.`] }
   }
   const sources = target === undefined ? designated(judging, programme) : [target]
-  const { tied, hubs } = tiedTo(judging, sources, minimumGrade)
-  if (toScheme === undefined) return { tied, hubs, remarks: [] }
-  return { tied: new Map([...tied].filter(([row]) => toScheme.has(row)).map(([row, chains]) => [row, [...toScheme.get(row) ?? [], ...chains].slice(0, mostChains + 1)])), hubs, remarks: [] }
+  const { hubs, ...tied } = tiedTo(judging, sources, minimumGrade)
+  if (toScheme === undefined) return { tied, hubs, remarks: [], ...target === undefined ? { sources } : {} }
+  const both = [...tied.rows].filter(row => toScheme.has(row)).map(row => [row, [...toScheme.get(row) ?? [], ...tied.chains(row)].slice(0, mostChains + 1)] as const)
+  return { tied: tiedBy(judging, new Map(both)), hubs, remarks: [] }
 }
 
 export function schemeRow(judging: Judging, id: string): number {
@@ -212,7 +230,7 @@ function uncertainEnd(judging: Judging, { nodes }: Chain, authority: Authority, 
 export function judgeOne(judging: Judging, row: number, { authority, programme }: { authority: Authority; programme: string | undefined }): JudgedCandidate {
   const own = standFor(judging, row)
   const targets = (programme === undefined ? everybody(judging, authority) : designated(judging, programme)).filter(target => standFor(judging, target) !== own)
-  const chains = tiedTo(judging, targets, undefined).tied.get(own) ?? []
+  const chains = tiedTo(judging, targets, undefined).chains(own)
   const prongs = programme === undefined ? prongsOfAuthority(authority) : prongsOf(programme)
   return told(judging, judgeActor(judging, own, prongs, chains, undefined, row), { authority, programme })
 }
@@ -222,12 +240,16 @@ function everybody(judging: Judging, authority: Authority): number[] {
 }
 
 /** Where a page begins: after the actor the cursor names. @throws InputError for what is no cursor of this question. */
-export function pageStart(judging: Judging, ranked: readonly Ranked[], after: string | undefined, question: string): number {
+export function pageStart(judging: Judging, ranking: Ranking, after: string | undefined, question: string): number {
   if (after === undefined) return 0
   const [of, total, id] = readCursor(after)
   if (of !== question || total === undefined || id === undefined) throw new InputError('candidates: after: this is no cursor of this question.', ['after'])
-  const next = ranked.findIndex(({ row, score: { total: own } }) => own < total || (own === total && judging.projected.id(row) > id))
-  return next < 0 ? ranked.length : next
+  let start = 0
+  for (; start < ranking.total; start++) {
+    const one = ranking.upTo(start + 1, judging.cancellation)[start]
+    if (one === undefined || one.score.total < total || (one.score.total === total && judging.projected.id(one.row) > id)) break
+  }
+  return start
 }
 
 export function cursor(judging: Judging, { row, score: { total } }: Ranked, question: string): string {

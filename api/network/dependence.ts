@@ -3,7 +3,7 @@ import { both, type Verdict } from '../../schema/dates.ts'
 import { candidateReach, type TieKind } from '../../schema/ontology.ts'
 import { half } from '../../schema/shares.ts'
 import type { Found } from './foreign.ts'
-import { conductingAt, endOf, goOn, remembered, standFor, startOf, tiesAt, type Judging } from './judging.ts'
+import { conductingAt, eachConducting, endOf, goOn, remembered, standFor, startOf, tiesAt, type Judging } from './judging.ts'
 import { standsOn } from './record.ts'
 import { stakeOf } from './stakes.ts'
 import { rangeText } from './steps.ts'
@@ -161,8 +161,8 @@ const downIn = ['OWNED_OR_CONTROLLED_BY', 'LINKED_TO', 'ACTS_FOR'] as const
 export function below(judging: Judging, tops: readonly number[]): ReadonlySet<number> {
   const found = new Set(tops.map(top => standFor(judging, top)))
   for (const row of found) {
-    for (const tie of conductingAt(judging, row, 'out', downOut)) found.add(standFor(judging, endOf(judging, tie)))
-    for (const tie of conductingAt(judging, row, 'in', downIn)) found.add(standFor(judging, startOf(judging, tie)))
+    eachConducting(judging, row, 'out', downOut, other => found.add(other))
+    eachConducting(judging, row, 'in', downIn, other => found.add(other))
   }
   return found
 }

@@ -50,7 +50,7 @@ export function goOn({ cancellation }: Pick<Judging, 'cancellation'>): void {
 
 /** The node that stands for all that are judged to be one with it: the first by id. */
 export function standFor({ projected }: Judging, row: number): number {
-  return projected.same(row)[0] ?? row
+  return projected.first[row] ?? row
 }
 
 export function sameActor(judging: Judging, left: number, right: number): boolean {
@@ -95,6 +95,23 @@ export function tiesAt(judging: Judging, row: number, direction: 'out' | 'in', k
 /** The same, conducting on the day only. */
 export function conductingAt(judging: Judging, row: number, direction: 'out' | 'in', kinds: readonly TieKind[]): number[] {
   return tiesAt(judging, row, direction, kinds).filter(tie => judging.projected.conducts(tie, judging.day))
+}
+
+/** The same without a list: the place at the far end of each. */
+export function eachConducting({ projected, day }: Judging, row: number, direction: 'out' | 'in', kinds: readonly TieKind[], work: (other: number, tie: number) => void): void {
+  const mask = maskOf(kinds)
+  const { offset, length, ties } = projected[direction]
+  const far = direction === 'out' ? projected.end : projected.start
+  const own = projected.first[row] ?? row
+  for (const twin of projected.same(row)) {
+    const from = offset[twin] ?? 0
+    for (let slot = from; slot < from + (length[twin] ?? 0); slot++) {
+      const tie = ties[slot] ?? 0
+      if (mask[projected.tieKind[tie] ?? 255] !== 1 || !projected.conducts(tie, day)) continue
+      const other = projected.first[far[tie] ?? 0] ?? 0
+      if (other !== own) work(other, tie)
+    }
+  }
 }
 
 export function startOf({ projected }: Judging, tie: number): number {

@@ -2,7 +2,7 @@
 // Whether the actor is blocked by ownership takes no part: that is another question (ontology). What each part means and how much it
 // counts stands in schema/weights.ts; here stands its scale.
 import { interval, type Verdict } from '../../schema/dates.ts'
-import type { Grade } from '../../schema/grades.ts'
+import { grades, gradeRank, isUnknown, type Grade } from '../../schema/grades.ts'
 import { tieKindNames } from '../../schema/ontology.ts'
 import { scoreParts, standardWeights, type ScorePartName } from '../../schema/weights.ts'
 import type { Chain } from '../projection/projected.ts'
@@ -11,7 +11,7 @@ import { conductingAt, endOf, isActor, standFor, startOf, type Judging } from '.
 import { anyInForce, designationsOf } from './status.ts'
 
 /** Points on the scale that weights stretch: at most `full` of schema/weights.ts. */
-const points = {
+export const points = {
   /** What the best ground says, and each further one whose elements are all shown. */
   ground: { YES: 40, CANNOT_TELL: 15, NO: 0 }, further: 3,
   /** The weakest tie of the best chain: not at all, weak, medium, strong. */
@@ -70,13 +70,23 @@ export function score(judging: Judging, scored: Scored): Score {
   const { parts: weighed } = judging.weights ?? standardWeights
   const told = weighed.flatMap(({ name, weight }): ScorePart[] => {
     const raw = weight === 0 ? undefined : parts[name](judging, scored, best)
-    return raw === undefined ? [] : [{ name, value: hundredths(Math.min(full.get(name) ?? 0, Math.abs(raw.value)) * Math.sign(raw.value) * weight / (full.get(name) ?? 1)), why: raw.why }]
+    return raw === undefined ? [] : [{ name, value: stretched(name, raw.value, weight), why: raw.why }]
   })
   return { total: hundredths(told.reduce((sum, { value }) => sum + value, 0)), parts: told }
 }
 
+/** Nobody can have more. */
+export function greatestScore({ weights = standardWeights }: Judging): number {
+  return weights.parts.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** Points of a part, by its weight. */
+export function stretched(name: ScorePartName, raw: number, weight: number): number {
+  return hundredths(Math.min(full.get(name) ?? 0, Math.abs(raw)) * Math.sign(raw) * weight / (full.get(name) ?? 1))
+}
+
 /** Two places: sums of stretched points end somewhere, the same on every machine. */
-function hundredths(value: number): number {
+export function hundredths(value: number): number {
   return Math.round(value * 100) / 100
 }
 
@@ -101,9 +111,21 @@ function distancePart(length: number): Raw {
 }
 
 function gradePart(grade: Grade | null): Raw {
-  if (grade === null || grade.startsWith('F') || grade.endsWith('6')) return { value: 0, why: grade === null ? 'The weakest tie has no grade.' : `The weakest tie has grade ${grade}: it cannot be judged.` }
+  if (grade === null || isUnknown(grade)) return { value: 0, why: grade === null ? 'The weakest tie has no grade.' : `The weakest tie has grade ${grade}: it cannot be judged.` }
+  return { value: gradePoints(grade), why: `The weakest tie has grade ${grade}.` }
+}
+
+function gradePoints(grade: Grade | null): number {
+  if (grade === null || isUnknown(grade)) return 0
   const [letter, number] = ['ABCDE'.indexOf(grade.charAt(0)), Number(grade.charAt(1)) - 1]
-  return { value: Math.max(0, points.grade - letter * points.letter - number * points.number), why: `The weakest tie has grade ${grade}.` }
+  return Math.max(0, points.grade - letter * points.letter - number * points.number)
+}
+
+const byRank = [...grades, null].sort((left, right) => gradeRank(left) - gradeRank(right)).map(gradePoints)
+
+/** The most points of a grade of this rank or any after it: A5 gives less than B1. */
+export function greatestGrade(rank: number): number {
+  return Math.max(0, ...byRank.slice(rank))
 }
 
 /** Claims that go back to one document are one; every tie has one source at least. */

@@ -60,6 +60,12 @@ export function designationsOf(judging: Judging, row: number): readonly Projecte
   return remembered(judging, 'designations', row, () => judging.projected.same(row).flatMap(twin => judging.projected.designations(twin)))
 }
 
+/** Places of actors with any listing, ended or not. */
+export function designatedRows(judging: Judging): ReadonlySet<number> {
+  const { projected } = judging
+  return remembered(judging, 'listed', 0, () => new Set([...projected.listed()].map(row => projected.first[row] ?? row)))
+}
+
 /** Whether any of these listings is in force. */
 export function anyInForce(judging: Judging, designations: readonly ProjectedDesignation[]): Verdict {
   return designations.reduce<Verdict>((verdict, designation) => verdict === 'YES' ? verdict : either(verdict, inForce(designation, judging)), 'NO')

@@ -5,32 +5,54 @@ import { ownershipChains } from '../projection/ownership-chains.ts'
 import type { Chain } from '../projection/projected.ts'
 import { reach } from '../projection/reach.ts'
 import { chainFrom } from './chains.ts'
-import { conductingAt, endOf, goOn, isActor, standFor, startOf, type Judging } from './judging.ts'
+import { conductingAt, eachConducting, endOf, goOn, isActor, standFor, startOf, type Judging } from './judging.ts'
 
-/** By the node that stands for the actor: best chain first. */
-export type Tied = Map<number, readonly Chain[]>
+/** Who is tied, by the node that stands for the actor, and how. Look at it before the next write is taken over. */
+export interface Tied {
+  /** Ascending by id. */
+  readonly rows: ArrayLike<number> & Iterable<number>
+  /** Best chain first; none for anybody else. */
+  readonly chains: (row: number) => readonly Chain[]
+}
 
-export interface Reached {
-  readonly tied: Tied
+export interface Reached extends Tied {
   /** Nodes with too many ties at which chains ended. */
   readonly hubs: number
 }
 
 const mostChains = 3
 
+export function tiedBy(judging: Judging, chains: ReadonlyMap<number, readonly Chain[]>): Tied {
+  return { rows: judging.projected.ascending([...chains.keys()]), chains: row => chains.get(row) ?? [] }
+}
+
 /** Over conducting ties as far as candidates look, and down chains of ownership and control without limit. */
 export function tiedTo(judging: Judging, sources: readonly number[], minimumGrade: Grade | undefined): Reached {
   const { projected, day, cancellation } = judging
-  const { reached, hubs } = reach(projected, { sources, on: day, minimumGrade }, cancellation)
-  const tied: Tied = new Map(reached.map(({ row, chains }) => [standFor(judging, row), chains]))
+  const near = reach(projected, { sources, on: day, minimumGrade }, cancellation)
   const ends = new Set(sources.map(source => standFor(judging, source)))
-  for (const row of heldBelow(judging, ends)) {
-    if (tied.has(row)) continue
+  const below = heldBelow(judging, ends).filter(row => near.distance(row) === 0)
+  const climb = remembering((row: number) => {
     const { chains } = ownershipChains(projected, row, { on: day, ends: end => ends.has(standFor(judging, end)) }, cancellation)
-    const admitted = minimumGrade === undefined ? chains : chains.filter(chain => chain.grade !== null && meetsGrade(chain.grade, minimumGrade))
-    if (admitted.length > 0) tied.set(row, admitted.slice(0, mostChains))
+    return (minimumGrade === undefined ? chains : chains.filter(chain => chain.grade !== null && meetsGrade(chain.grade, minimumGrade))).slice(0, mostChains)
+  })
+  const held = new Set(below.filter(row => climb(row).length > 0))
+  const rows = [...near.rows].map(row => standFor(judging, row))
+  return { rows: projected.ascending(held.size === 0 ? rows : [...rows, ...held]), hubs: near.hubs, chains: row => held.has(row) ? climb(row) : near.chains(actorOf(judging, row)) }
+}
+
+function remembering<T>(work: (row: number) => T): (row: number) => T {
+  const known = new Map<number, T>()
+  return row => {
+    const found = known.get(row) ?? work(row)
+    known.set(row, found)
+    return found
   }
-  return { tied, hubs }
+}
+
+/** Of records that are one the first that is an actor. */
+function actorOf(judging: Judging, row: number): number {
+  return isActor(judging, row) ? row : judging.projected.same(row).find(twin => isActor(judging, twin)) ?? row
 }
 
 const down = { out: ['OWNS', 'CONTROLS'], into: ['OWNED_OR_CONTROLLED_BY', 'LINKED_TO'], thing: ['HAS_INTEREST_IN'] } as const satisfies Record<string, readonly TieKind[]>
@@ -44,9 +66,9 @@ function heldBelow(judging: Judging, tops: ReadonlySet<number>): number[] {
   for (const row of found) {
     if (++looked % 1024 === 0) goOn(judging)
     if (hub[row] === 1 && !tops.has(row)) continue
-    for (const tie of conductingAt(judging, row, 'out', down.out)) found.add(standFor(judging, endOf(judging, tie)))
-    for (const tie of conductingAt(judging, row, 'in', down.into)) found.add(standFor(judging, startOf(judging, tie)))
-    for (const tie of conductingAt(judging, row, 'out', down.thing)) things.add(standFor(judging, endOf(judging, tie)))
+    eachConducting(judging, row, 'out', down.out, other => found.add(other))
+    eachConducting(judging, row, 'in', down.into, other => found.add(other))
+    eachConducting(judging, row, 'out', down.thing, other => things.add(other))
   }
   return [...new Set([...found, ...things])].filter(row => !tops.has(row) && isActor(judging, row))
 }
@@ -56,7 +78,7 @@ const behind = ['LEADS', 'OFFICIAL_OF', 'OWNS', 'CONTROLS', 'SUPPORTS', 'FINANCE
 const ownersOf = ['OWNED_OR_CONTROLLED_BY'] as const satisfies readonly TieKind[]
 
 /** Who stands in a scheme, and who leads, owns, controls, supports or acts for one of these; not what these own. */
-export function tiedToScheme(judging: Judging, scheme: number, minimumGrade: Grade | undefined): Tied {
+export function tiedToScheme(judging: Judging, scheme: number, minimumGrade: Grade | undefined): Map<number, readonly Chain[]> {
   const { projected } = judging
   const admits = (tie: number): boolean => {
     const { grade } = projected.tie(tie)

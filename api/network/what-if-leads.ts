@@ -46,10 +46,13 @@ function concerned(before: Judging, { after, listed, sold }: Changed): Map<strin
   }
   for (const { row, programme } of listed.filter(change => prongsOf(change.programme).length > 0)) {
     add(programme, row, [])
-    for (const judging of [after, before]) for (const [tied, [chain]] of tiedTo(judging, [row], undefined).tied) add(programme, tied, (chain?.ties ?? []).filter(tie => before.projected.tieKind[tie] !== identity))
+    for (const judging of [after, before]) {
+      const { rows, chains } = tiedTo(judging, [row], undefined)
+      for (const tied of rows) add(programme, tied, (chains(tied)[0]?.ties ?? []).filter(tie => before.projected.tieKind[tie] !== identity))
+    }
   }
   for (const row of sold) for (const programme of programmesAbove(before, row)) {
-    for (const held of [row, ...heldUnder(before, row), ...tiedTo(before, [row], undefined).tied.keys()]) add(programme, standFor(before, held), [])
+    for (const held of [row, ...heldUnder(before, row), ...tiedTo(before, [row], undefined).rows]) add(programme, standFor(before, held), [])
   }
   return found
 }

@@ -10,7 +10,7 @@ import { Cancelled } from '../projection/ground.ts'
 import { paths as findPaths } from '../projection/paths.ts'
 import { serve, startedWith } from '../threads.ts'
 import type { CandidatesArguments, Chain, CoverageArguments, CoverageRow, CoverageTotal, Judged, LeadsArguments, OwnedActor, OwnershipArguments, OwnershipFinding, PathsArguments, ReadinessArguments, Truncation } from './answers.ts'
-import { cursor, judgeOne, pageStart, rank, rowOf, schemeRow, told, type CandidatesAsked, type JudgedCandidate, type Ranking } from './candidates.ts'
+import { cursor, judgeOne, pageStart, rank, rowOf, schemeRow, told, type CandidatesAsked, type JudgedCandidate } from './candidates.ts'
 import { tell } from './chains.ts'
 import { columnsFor, coverageRow, familyAsked } from './coverage.ts'
 import { coverageTotals } from './coverage-totals.ts'
@@ -20,6 +20,7 @@ import { isActor, judge, standFor, type Judging, type ListVersions } from './jud
 import { Kept } from './kept.ts'
 import { ownedBy, ownership } from './ownership.ts'
 import { precedents } from './precedents.ts'
+import type { Ranking } from './ranking.ts'
 import { readiness, type JudgedReadiness } from './readiness.ts'
 import { tiedToScheme } from './tied.ts'
 import type { JudgedWhatIf, WhatIfArguments } from './what-if-answers.ts'
@@ -134,12 +135,13 @@ export interface CandidatesPage {
   readonly remarks: readonly string[]
 }
 
-function page(judging: Judging, { ranked, truncated, remarks }: Ranking, { authority, programme, first, after }: CandidatesAsked, question: string): CandidatesPage {
+function page(judging: Judging, ranking: Ranking, { authority, programme, first, after }: CandidatesAsked, question: string): CandidatesPage {
   const short = shortened(question)
-  const start = pageStart(judging, ranked, after, short)
-  const shown = ranked.slice(start, start + first)
+  const { total, truncated, remarks } = ranking
+  const start = pageStart(judging, ranking, after, short)
+  const shown = ranking.upTo(start + first, judging.cancellation).slice(start, start + first)
   return {
-    totalCount: ranked.length, hasNextPage: start + first < ranked.length, truncated, remarks,
+    totalCount: total, hasNextPage: start + first < total, truncated, remarks,
     candidates: shown.map(one => ({ cursor: cursor(judging, one, short), candidate: told(judging, one, { authority, programme }) }))
   }
 }

@@ -26,6 +26,12 @@ export class Facts {
     return this.#about.keys()
   }
 
+  /** How many of the claims that support it are of different origin. */
+  originsFor(id: string): number {
+    const supporting = this.claimsAbout(id).filter(({ stance }) => stance === 'SUPPORTS')
+    return supporting.length < 2 ? supporting.length : new Set(supporting.map(claim => this.originOf(claim))).size
+  }
+
   aboutOf(claim: string): string | undefined {
     return this.#claims.get(claim)?.about
   }

@@ -18,6 +18,8 @@ export class Projection implements Projected {
   stamp: string
   readonly #designations = new Map<number, readonly ProjectedDesignation[]>()
   #programmes: Map<string, number[]> | undefined
+  #listed: Set<number> | undefined
+  #supported: { readonly tie: number; readonly origins: number }[] | undefined
 
   constructor(tables: Tables, { revision, stamp }: { readonly revision: number; readonly stamp: string }) {
     this.tables = tables
@@ -113,6 +115,30 @@ export class Projection implements Projected {
     return this.#programmes.get(programme) ?? []
   }
 
+  /** Actors with any designation, ended or not. */
+  listed(): ReadonlySet<number> {
+    this.#listed ??= this.#withDesignations()
+    return this.#listed
+  }
+
+  schemes(): Iterable<number> {
+    return this.tables.facts.scheme.keys()
+  }
+
+  /** In 1/10 000 of a percent; undefined: unknown. */
+  shareMinimum(tie: number): number | undefined {
+    return this.tables.ties.attributesOf(tie).shareMinimum
+  }
+
+  /** Ties that claims of more than one origin support. */
+  supported(): readonly { readonly tie: number; readonly origins: number }[] {
+    this.#supported ??= [...this.tables.facts.spokenOf()].flatMap(id => {
+      const origins = this.tables.facts.originsFor(id)
+      return origins < 2 ? [] : [...this.tables.ties.ids.findAll(id)].map(tie => ({ tie, origins }))
+    })
+    return this.#supported
+  }
+
   scheme(row: number): ProjectedScheme | undefined {
     return this.tables.facts.scheme.get(row)
   }
@@ -166,9 +192,18 @@ export class Projection implements Projected {
     refresh(this.tables, nodes, ties)
     this.#designations.clear()
     this.#programmes = undefined
+    this.#listed = undefined
+    this.#supported = undefined
     this.revision = revision
     this.stamp = stamp
     return true
+  }
+
+  #withDesignations(): Set<number> {
+    const { ties, facts } = this.tables
+    const rows = new Set<number>()
+    for (let tie = 0; tie < ties.count; tie++) if (ties.kind[tie] === kindCode.DESIGNATED_AS && facts.designation.has(ties.end[tie] ?? 0)) rows.add(ties.start[tie] ?? 0)
+    return rows
   }
 
   #byProgramme(): Map<string, number[]> {

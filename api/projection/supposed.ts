@@ -40,6 +40,14 @@ export class Supposed extends Projection {
     return more.length === 0 ? known : [...new Set([...known, ...more])].sort((left, right) => this.compare(left, right))
   }
 
+  override listed(): ReadonlySet<number> {
+    return new Set([...this.#base.listed(), ...this.#supposed.listings.keys()])
+  }
+
+  override shareMinimum(tie: number): number | undefined {
+    return this.#supposed.stakes.has(tie) ? this.#supposed.stakes.get(tie)?.minimum : super.shareMinimum(tie)
+  }
+
   override tie(tie: number): ProjectedTie {
     const record = super.tie(tie)
     if (!this.#supposed.stakes.has(tie)) return record

@@ -154,11 +154,12 @@ describe('order', () => {
   it('turns pages without a gap or a repetition, and refuses a cursor of another question', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, place) => [`a${place}`, place % 3 === 0 ? company : person]))
     const judging = world({ nodes: { B: person, ...many }, designations: [glomag('B')], ties: Object.keys(many).map((start, place) => place % 2 === 0 ? acts(start) : { kind: 'ASSOCIATE_OF', start, end: 'B' }) })
-    const { ranked } = rank(judging, asked)
+    const ranking = rank(judging, asked)
+    const { ranked } = ranking
     const pages: string[] = []
     let after: string | undefined
     for (;;) {
-      const shown = ranked.slice(pageStart(judging, ranked, after, 'q')).slice(0, 7)
+      const shown = ranked.slice(pageStart(judging, ranking, after, 'q')).slice(0, 7)
       const last = shown.at(-1)
       if (last === undefined) break
       pages.push(...shown.map(({ row }) => judging.projected.id(row)))
@@ -166,8 +167,8 @@ describe('order', () => {
     }
     expect(pages).toEqual(ranked.map(({ row }) => judging.projected.id(row)))
     expect(new Set(pages).size).toBe(30)
-    expect(() => pageStart(judging, ranked, after, 'another')).toThrow('no cursor of this question')
-    expect(() => pageStart(judging, ranked, 'rubbish', 'q')).toThrow('no cursor of this question')
+    expect(() => pageStart(judging, ranking, after, 'another')).toThrow('no cursor of this question')
+    expect(() => pageStart(judging, ranking, 'rubbish', 'q')).toThrow('no cursor of this question')
   })
 
   it('does not depend on the order of records', () => {

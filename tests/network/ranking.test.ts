@@ -1,8 +1,9 @@
 // What orders the candidates: weights that one can change, each part with its reason, and the same order however the data came in.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rank, type CandidatesAsked, type Ranked } from '../../api/network/candidates.ts'
+import { rank, type CandidatesAsked } from '../../api/network/candidates.ts'
 import { judge, type Judging } from '../../api/network/judging.ts'
+import type { Ranked } from '../../api/network/ranking.ts'
 import { fromRecords } from '../../api/projection/from-records.ts'
 import { scorePartNames, scoreParts, standardWeights, weightProfileNames, weightsOf, type ScorePartName, type WeightsAsked } from '../../schema/weights.ts'
 import { prongRecords } from '../golden/fixture.ts'
