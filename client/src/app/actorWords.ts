@@ -14,7 +14,7 @@ export const actorWords = {
   toCandidates: (programme: string) => `Who is tied to it and not designated under ${programme}?`,
   contents: 'On this page',
   statements: 'Everything here is what sources say of it. A tie to somebody designated is not guilt.',
-  parts: { names: 'Names', listings: 'Designations', judging: 'Grounds', readiness: 'Readiness', ties: 'Ties', ownership: 'Ownership', evidence: 'Evidence', same: 'Possibly the same', timeline: 'Timeline', entries: 'Entries as written' },
+  parts: { listings: 'Designations', names: 'Names', ties: 'Ties', ownership: 'Ownership', evidence: 'Evidence', same: 'Possibly the same', timeline: 'Timeline', judging: 'Grounds', readiness: 'Readiness', entries: 'Entries as written' },
   names: {
     heading: 'Names by script',
     of: (script: string, count: number) => `${script}: ${plural(count, 'name', 'names')}`,
@@ -27,6 +27,8 @@ export const actorWords = {
     history: 'History',
     events: { since: 'designated', listedBy: 'on the list, designated on that day or before', until: 'ended', delistedBy: 'no longer on the list' },
     noDate: 'No date is stated.',
+    lists: (lists: string) => `Lists loaded: ${lists}.`,
+    noLists: 'No official list is loaded.',
     programme: 'Programme',
     entry: 'The entry as the list wrote it',
     of: 'on another record of the same actor'
@@ -59,7 +61,7 @@ export const actorWords = {
     both: 'Sources contradict each other',
     supports: 'Supports', against: 'Speaks against',
     nothing: 'Nothing on record speaks against. That is not the same as having searched.',
-    nothingFor: 'No claim supports it on record.',
+    count: (claims: number) => plural(claims, 'claim', 'claims'),
     itself: 'The actor itself',
     listing: (name: string) => `Designation: ${name}`,
     none: 'No claims are on record beside the sources of its ties and listings.'

@@ -168,6 +168,9 @@ export const words = {
     none: 'It has no ties on record.'
   },
   entity: {
+    page: 'Everything on record about it',
+    suppose: 'What if?',
+    supposeHow: 'Suppose a designation, a delisting or a sale, and see what would change. Nothing is written.',
     aliases: 'Names on record',
     countries: 'Countries',
     identifiers: 'Identifiers',

@@ -65,7 +65,6 @@ function Page({ actor }: { readonly actor: Found }) {
       <div className="actor-grid">
         <div className="actor-column">
           <Listings actor={actor} />
-          <Judging actor={actor} />
           <Ties ties={ties} total={pages[0]?.totalCount ?? 0} name={actor.name} waits={waits} more={asked.hasNextPage ? () => void asked.fetchNextPage() : undefined} />
           <Evidence actor={actor} ties={ties} ofListings={ofListings} waits={waits} />
         </div>
@@ -76,6 +75,7 @@ function Page({ actor }: { readonly actor: Found }) {
           <Timeline actor={actor} ties={ties} waits={waits} />
         </div>
       </div>
+      <Judging actor={actor} />
       <Entries actor={actor} />
     </>
   )

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { bestGrade, isGrade } from '../../../../schema/grades.ts'
 import { actorWords } from '../../app/actorWords.ts'
 import type { Actor, ActorTie } from '../../data/actorDocuments.ts'
 import type { ClaimFields } from '../../data/documents.ts'
 import { ClaimCard } from '../../ui/ClaimCard.tsx'
+import { Grade } from '../../ui/Grade.tsx'
 import { Block } from './Block.tsx'
 import { evidenceRows, type EvidenceRow } from './evidence.ts'
 
@@ -27,16 +29,18 @@ export function Evidence({ actor, ties, ofListings, waits }: Props) {
   )
 }
 
+/** Where something speaks against it stands open; what is only supported unfolds. */
 function Row({ row }: { readonly row: EvidenceRow }) {
   const both = row.supports.length > 0 && row.against.length > 0
+  const grade = bestGrade(row.supports.map(claim => (claim.grade !== null && isGrade(claim.grade) ? claim.grade : null)))
   return (
-    <div className={both ? 'evidence-row both' : 'evidence-row'}>
-      <h3 className="about"><bdi>{row.title}</bdi>{both && <span className="warn">{w.both}</span>}</h3>
+    <details className={both ? 'evidence-row both' : 'evidence-row'} open={row.against.length > 0} data-about={row.about}>
+      <summary><bdi className="about">{row.title}</bdi> {both ? <span className="warn">{w.both}</span> : row.supports.length > 0 && <><span className="quiet">{w.count(row.supports.length)}</span> <Grade grade={grade} /></>}</summary>
       <div className="sides">
-        {(row.supports.length > 0 || both) && <Side title={w.supports} claims={row.supports} />}
+        {row.supports.length > 0 && <Side title={w.supports} claims={row.supports} />}
         {row.against.length > 0 && <Side title={w.against} claims={row.against} />}
       </div>
-    </div>
+    </details>
   )
 }
 

@@ -20,7 +20,7 @@ export function Fits({ answer, ground, choose }: Props) {
   return (
     <>
       <p className="quiet">{w.how}</p>
-      {open.map((fit, at) => <FitView key={at} fit={fit} chosen={fit.prong?.id === ground} choose={choose} />)}
+      {open.map((fit, at) => <FitView key={at} fit={fit} chosen={fit.prong?.id === ground} starts={at === 0} choose={choose} />)}
       {closed.length > 0 && <Closed fits={closed} />}
     </>
   )
@@ -31,27 +31,27 @@ export function tally(elements: readonly { readonly verdict: 'YES' | 'NO' | 'CAN
   return w.counts(of('YES'), of('NO'), of('CANNOT_TELL'))
 }
 
-function FitView({ fit, chosen, choose }: { readonly fit: Fit; readonly chosen: boolean; readonly choose: (ground: string) => void }) {
+function FitView({ fit, chosen, starts, choose }: { readonly fit: Fit; readonly chosen: boolean; readonly starts: boolean; readonly choose: (ground: string) => void }) {
   const { prong, verdict, chain } = fit
   if (prong === null) return null
   return (
-    <article className={chosen ? 'fit chosen' : 'fit'} data-ground={prong.id}>
-      <div className="fit-head">
-        <h3>{words.authorities[fit.authority]} <code>{prong.id}</code></h3>
+    <details className={chosen ? 'fit chosen' : 'fit'} data-ground={prong.id} open={chosen || starts}>
+      <summary className="fit-head">
+        <span className="fit-name">{words.authorities[fit.authority]} <code>{prong.id}</code></span>
         {verdict !== null && <span className={`verdict ${verdict.toLowerCase()}`}>{w.verdicts[verdict]}</span>}
         <span className="quiet">{tally(fit.elements)}</span>
         <span className="state-word">{coverageWords[fit.state]}</span>
-      </div>
+      </summary>
       <p>{prong.text} <span className="quiet">{prong.order}, {prong.source}</span></p>
       <Elements elements={fit.elements} />
-      <div><h4 className="side-title">{w.next}</h4>{fit.next.length === 0 ? <p className="quiet">{w.noNext}</p> : <ul className="todo">{fit.next.map(text => <li key={text}>{text}</li>)}</ul>}</div>
+      <div><h3>{w.next}</h3>{fit.next.length === 0 ? <p className="quiet">{w.noNext}</p> : <ul className="todo">{fit.next.map(text => <li key={text}>{text}</li>)}</ul>}</div>
       {chain !== null && <p className="quiet"><bdi>{chain.sentence}</bdi> <Grade grade={chain.weakestGrade} /></p>}
       <p className="fit-foot">
         <button type="button" className="button" aria-pressed={chosen} onClick={() => choose(prong.id)}>{chosen ? w.checking : w.check}<span className="unseen">: {prong.id}</span></button>
         <span>{w.precedents(fit.precedents)}</span>
         <span className="quiet">{w.standard}: {fit.standard}</span>
       </p>
-    </article>
+    </details>
   )
 }
 

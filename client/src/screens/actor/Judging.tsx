@@ -23,19 +23,21 @@ export function Judging({ actor }: { readonly actor: Actor }) {
   const first = data?.fits.find(fit => fit.prong !== null)?.prong?.id
   const ground = search.ground ?? first
   return (
-    <>
-      <Block id="judging" title={actorWords.fits.heading}>
-        <p className="notice">{words.app.notice}</p>
-        {error !== null ? <ErrorState error={error} retry={() => void refetch()} /> : data === undefined ? <Loading rows={6} /> : (
-          <>
-            <Fits answer={data} ground={ground} choose={choose} />
-            <p className="quiet">{data.notice}</p>
-            <p><BasisLine basis={data.basis} /></p>
-          </>
-        )}
-      </Block>
-      <Readiness id={actor.id} ground={ground} on={search.on ?? null} opened={data?.fits ?? []} choose={choose} />
-      {ground !== undefined && <Precedents key={ground} ground={ground} on={search.on ?? null} />}
-    </>
+    <div className="actor-grid halves">
+      <div className="actor-column">
+        <Block id="judging" title={actorWords.fits.heading}>
+          <p className="notice">{words.app.notice}</p>
+          {error !== null ? <ErrorState error={error} retry={() => void refetch()} /> : data === undefined ? <Loading rows={6} /> : (
+            <>
+              <Fits answer={data} ground={ground} choose={choose} />
+              <p className="quiet">{data.notice}</p>
+              <p><BasisLine basis={data.basis} /></p>
+            </>
+          )}
+        </Block>
+        {ground !== undefined && <Precedents key={ground} ground={ground} on={search.on ?? null} />}
+      </div>
+      <div className="actor-column"><Readiness id={actor.id} ground={ground} on={search.on ?? null} opened={data?.fits ?? []} choose={choose} /></div>
+    </div>
   )
 }

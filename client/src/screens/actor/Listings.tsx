@@ -1,7 +1,7 @@
 import { actorWords } from '../../app/actorWords.ts'
 import { words } from '../../app/words.ts'
 import type { Actor, Listing } from '../../data/actorDocuments.ts'
-import { useCoverage, useProgrammes } from '../../data/hooks.ts'
+import { useCoverage, useProgrammes, useStatus } from '../../data/hooks.ts'
 import { coverageText } from '../../scene/texts.ts'
 import { Block } from './Block.tsx'
 import { EntryText } from './Entries.tsx'
@@ -18,10 +18,18 @@ export function Listings({ actor }: { readonly actor: Actor }) {
   return (
     <Block id="listings" title={words.entity.designations} count={actor.designations.length}>
       {actor.designations.length === 0
-        ? <p className="quiet">{marks === undefined ? words.entity.noDesignations : coverageText(marks)}</p>
+        ? <p>{marks === undefined ? words.entity.noDesignations : coverageText(marks)}. <Lists /></p>
         : actor.designations.map(row => <Entry key={row.id} row={row} title={row.programme === null ? null : titles.get(row.programme) ?? null} mine={row.id.startsWith(actor.id)} />)}
     </Block>
   )
+}
+
+/** Never "not listed" without saying where. */
+function Lists() {
+  const { data } = useStatus()
+  if (data === undefined) return null
+  const lists = data.lists.filter(row => !row.list.startsWith('nexum/')).map(row => `${row.list} ${row.publishedOn}${row.complete ? '' : ` (${words.home.incomplete})`}`).join(', ')
+  return <span className="quiet">{lists === '' ? w.noLists : w.lists(lists)}</span>
 }
 
 function Entry({ row, title, mine }: { readonly row: Listing; readonly title: string | null; readonly mine: boolean }) {

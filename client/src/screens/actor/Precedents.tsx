@@ -38,7 +38,7 @@ function Table({ answer }: { readonly answer: PrecedentAnswer }) {
         <tbody>{answer.precedents.map(({ designation, actor, stated, sentence, tie }, at) => (
           <tr key={at}>
             <th scope="row"><NodeLink node={actor} /></th>
-            <td>{designation.since ?? designation.listedBy} <code>{designation.programme}</code></td>
+            <td className="when">{designation.since ?? designation.listedBy} <code>{designation.programme}</code></td>
             <td>{stated ? w.stated : w.tie} {sentence !== null && <bdi className="quiet">{sentence}</bdi>} {tie !== null && <Grade grade={tie.grade} />}{stated && designation.reasons[0] !== undefined && <blockquote><bdi>{designation.reasons[0]}</bdi></blockquote>}</td>
           </tr>
         ))}</tbody>

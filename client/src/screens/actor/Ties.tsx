@@ -75,7 +75,7 @@ function Group({ verb, ties, name }: TieGroup & { readonly name: string }) {
           <tbody>{ties.map(tie => (
             <tr key={tie.id}>
               <th scope="row">{tie.other !== null && <NodeLink node={tie.other} />}</th>
-              <td>{detailOf(tie)}</td><td>{periodText(tie)}</td><td><Grade grade={tie.grade} /></td><td><Sources sources={tie.sources} /></td>
+              <td>{detailOf(tie)}</td><td className="when">{periodText(tie)}</td><td><Grade grade={tie.grade} /></td><td><Sources sources={tie.sources} /></td>
             </tr>
           ))}</tbody>
         </table>

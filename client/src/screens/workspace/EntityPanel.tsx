@@ -15,6 +15,7 @@ import { SourceChip } from '../../ui/SourceChip.tsx'
 import { ErrorState, Loading } from '../../ui/states.tsx'
 import { Designations } from './Designations.tsx'
 import { cohortSize, SchemeFacts } from './SchemeFacts.tsx'
+import { Suppose } from './WhatIf.tsx'
 
 export function EntityPanel({ id, choose }: { readonly id: string; readonly choose: (id: string) => void }) {
   const { data: node, error, refetch } = useNode(id)
@@ -29,6 +30,7 @@ export function EntityPanel({ id, choose }: { readonly id: string; readonly choo
         <div><h2><bdi>{node.name}</bdi></h2><p className="quiet">{nodeKinds[node.kind].label} · {words.entity.id} <code>{node.id}</code></p></div>
       </header>
       {actor !== null && <Badges id={id} />}
+      {actor !== null && <Link className="button" to="/actor/$id" params={{ id }}>{words.entity.page}</Link>}
       <Facts node={node} />
       {node.__typename === 'Scheme' && <SchemeFacts scheme={node} />}
       {actor !== null && <Designations designations={actor.designations} />}
@@ -36,6 +38,7 @@ export function EntityPanel({ id, choose }: { readonly id: string; readonly choo
       {actor !== null && <section><h3>{words.ownership.heading}</h3><Link to="/ownership/$id" params={{ id }}>{words.ownership.link}</Link></section>}
       {(actor !== null || node.__typename === 'Scheme') && <section><h3>{words.matrix.heading}</h3><Link to="/coverage" search={actor === null ? { scheme: id } : { ids: joinIds([id]) }}>{words.matrix.link}</Link></section>}
       <CandidateLinks node={node} />
+      {actor !== null && <Suppose id={id} name={node.name} />}
       {'claims' in node && node.claims.length > 0 && <section><h3>{words.entity.claims}</h3>{node.claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}</section>}
       <section><h3>{words.entity.sources}</h3>{node.sources.length === 0 ? <p className="warn">{words.entity.noSources}</p> : <ul className="chips">{node.sources.map(source => <li key={source.id}><SourceChip id={source.id} name={source.name} /></li>)}</ul>}</section>
     </div>

@@ -7,6 +7,7 @@ import type { Action } from './actions.ts'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { PathPanel } from './PathPanel.tsx'
+import { WhatIf } from './WhatIf.tsx'
 
 interface Props {
   readonly scene: Scene
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function Panel(props: Props) {
-  return <aside id="panel" className="panel" tabIndex={-1} aria-label={words.actions.details}><Fold /><Inside {...props} /></aside>
+  return <aside id="panel" className="panel" tabIndex={-1} aria-label={words.actions.details}><Fold /><WhatIf /><Inside {...props} /></aside>
 }
 
 /** On a narrow screen details lie over the lower half: this folds them away. */
