@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidateSearch, deskSearch, filtersOf, joinIds, splitIds } from '../../client/src/app/address.ts'
+import { candidateSearch, deskSearch, filtersOf, joinIds, splitIds, yearsText } from '../../client/src/app/address.ts'
 import { outline } from '../../client/src/scene/outline.ts'
 import { deriveScene } from '../../client/src/scene/derive.ts'
 import { begin, present, run } from '../../client/src/scene/history.ts'
@@ -15,7 +15,11 @@ describe('address', () => {
 
   it('takes what it knows and drops the rest', () => {
     expect(deskSearch({ seed: 'a', view: 'map', sel: '', other: 1 })).toEqual({ seed: 'a' })
-    expect(filtersOf({ without: 'Person,Suspect,constructor', withoutTies: 'OWNS,toString', grade: 'Z9' })).toEqual({ nodeKinds: ['Person'], tieKinds: ['OWNS'], minimumGrade: null })
+    expect(filtersOf({ without: 'Person,Suspect,constructor', withoutTies: 'OWNS,toString', grade: 'Z9' })).toEqual({ nodeKinds: ['Person'], tieKinds: ['OWNS'], minimumGrade: null, from: null, to: null })
+    expect(filtersOf({ t: '2009..' })).toMatchObject({ from: 2009, to: null })
+    expect(filtersOf({ t: '..2024' })).toMatchObject({ from: null, to: 2024 })
+    expect(filtersOf({ t: 'x..2024' })).toMatchObject({ from: null, to: null })
+    expect(yearsText(filtersOf({ t: '2009..2024' }))).toBe('2009..2024')
     expect(candidateSearch({ authority: 'US', status: 'GUILTY', scheme: 3 })).toEqual({ authority: 'US' })
   })
 })

@@ -6,9 +6,15 @@ import { join } from 'node:path'
 
 const patience = 120_000
 
-export default async function start(): Promise<() => Promise<void>> {
-  const data = mkdtempSync(join(tmpdir(), 'nexum-e2e-'))
-  const server = spawn(process.execPath, [join(import.meta.dirname, '../../api/nexum.cjs'), 'serve', '--port', '0'], { env: { ...process.env, NEXUM_DATA: data }, stdio: ['ignore', 'pipe', 'pipe'] })
+export interface Running {
+  readonly address: string
+  /** Ends it as a power cut would not: what it has said is saved is saved. */
+  readonly stop: () => Promise<void>
+}
+
+/** @param port 0: any that is free */
+export async function serve(data: string, port = 0): Promise<Running> {
+  const server = spawn(process.execPath, [join(import.meta.dirname, '../../api/nexum.cjs'), 'serve', '--port', String(port)], { env: { ...process.env, NEXUM_DATA: data }, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
@@ -24,10 +30,21 @@ export default async function start(): Promise<() => Promise<void>> {
     server.stderr.on('data', listen)
     server.once('exit', code => reject(new Error(`Nexum ended with ${code}:\n${said}`)))
   })
+  return {
+    address,
+    stop: async () => {
+      server.kill('SIGTERM')
+      await ended
+    }
+  }
+}
+
+export default async function start(): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), 'nexum-e2e-'))
+  const { address, stop } = await serve(data)
   process.env.NEXUM_E2E_URL = address
   return async () => {
-    server.kill('SIGTERM')
-    await ended
+    await stop()
     rmSync(data, { recursive: true, force: true })
   }
 }

@@ -18,9 +18,11 @@ export interface DeskSearch {
   readonly without?: string
   readonly withoutTies?: string
   readonly grade?: string
+  /** First and last year: `2009..2024`, `2009..`, `..2024`. */
+  readonly t?: string
 }
 
-const names = ['seed', 'open', 'path', 'sel', 'tie', 'without', 'withoutTies', 'grade'] as const
+const names = ['seed', 'open', 'path', 'sel', 'tie', 'without', 'withoutTies', 'grade', 't'] as const
 
 export function deskSearch(raw: Record<string, unknown>): DeskSearch {
   const texts = Object.fromEntries(names.flatMap(name => (typeof raw[name] === 'string' && raw[name] !== '' ? [[name, raw[name]]] : [])))
@@ -36,12 +38,18 @@ export function splitIds(text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : text.split(',').map(id => id.replaceAll('%2C', ',').replaceAll('%25', '%'))
 }
 
-export function filtersOf({ without, withoutTies, grade }: DeskSearch): Filters {
+export function filtersOf({ without, withoutTies, grade, t }: DeskSearch): Filters {
+  const [, from = '', to = ''] = /^(\d{4})?\.\.(\d{4})?$/.exec(t ?? '') ?? []
   return {
+    from: from === '' ? null : Number(from), to: to === '' ? null : Number(to),
     nodeKinds: splitIds(without).filter((kind): kind is NodeKind => Object.hasOwn(nodeKinds, kind)),
     tieKinds: splitIds(withoutTies).filter((kind): kind is TieKind => Object.hasOwn(tieKinds, kind)),
     minimumGrade: grade !== undefined && isGrade(grade) ? grade : noFilters.minimumGrade
   }
+}
+
+export function yearsText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
+  return from === null && to === null ? '' : `${from ?? ''}..${to ?? ''}`
 }
 
 export const candidateStatuses = ['UNDESIGNATED', 'OTHER_PROGRAMME', 'UNDESIGNATED_ANYWHERE'] as const

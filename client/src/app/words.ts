@@ -1,5 +1,6 @@
 // Every word of the interface that does not come from the ontology. "Not on the lists loaded" is said of an actor, never more.
 import { coverageMatrixWords } from './coverageWords.ts'
+import { boardWords } from './boardWords.ts'
 import { importWords } from './importWords.ts'
 import { ownershipWords } from './ownershipWords.ts'
 import { plural } from './plural.ts'
@@ -74,6 +75,7 @@ export const words = {
     importHow: 'Import the SDN list of OFAC (sdn.csv states no date, so say it):',
     moreSchemes: (count: number) => `and ${count} more`
   },
+  board: boardWords,
   imports: importWords,
   ownership: ownershipWords,
   matrix: coverageMatrixWords,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Authority, NodeKind } from '../../../schema/generated/legend.ts'
 import { ask } from './ask.ts'
+import { boardsDocument } from './boardDocuments.ts'
 import { coverageOf } from './deskActions.ts'
 import * as documents from './documents.ts'
 import type { ResultOf } from './graphql.ts'
@@ -10,6 +11,11 @@ import type { WeightsInput } from './weights.ts'
 
 export function useStatus() {
   return useQuery({ queryKey: ['status'], queryFn: ({ signal }) => ask(documents.statusDocument, {}, signal).then(answer => answer.status), refetchInterval: query => (query.state.data?.projection.ready === true ? false : 3000) })
+}
+
+/** Asked anew whenever the start page is shown: what was just saved stands first. */
+export function useBoards() {
+  return useQuery({ queryKey: ['boards'], staleTime: 0, queryFn: ({ signal }) => ask(boardsDocument, {}, signal).then(answer => answer.boards) })
 }
 
 export function useSchemes() {

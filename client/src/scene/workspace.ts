@@ -6,6 +6,21 @@ export interface Filters {
   readonly nodeKinds: readonly NodeKind[]
   readonly tieKinds: readonly TieKind[]
   readonly minimumGrade: Grade | null
+  /** First and last year of the ties that are shown; null: open. Undated ties are always shown: nobody knows when they were. */
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** What the colours of nodes mean. */
+export const lenses = ['kind', 'designation'] as const
+export type Lens = (typeof lenses)[number]
+
+/** Nodes that belong together in the eyes of the analyst; they stay marked whatever is filtered. */
+export interface HighlightSet {
+  readonly name: string
+  /** Place in the row of hues. */
+  readonly hue: number
+  readonly ids: readonly string[]
 }
 
 export interface Workspace {
@@ -21,12 +36,22 @@ export interface Workspace {
   readonly filters: Filters
   /** Nodes of the path that is lit, in order. */
   readonly path: readonly string[]
+  /** Nodes whose leaves are folded by hand, and those whose leaves are not although there are as many as `foldFrom`. */
+  readonly folded: readonly string[]
+  readonly unfolded: readonly string[]
+  /** From as many leaves of one kind on they are folded by themselves; null: never. */
+  readonly foldFrom: number | null
+  /** By id of a node; the empty id is the board itself. */
+  readonly notes: ReadonlyMap<string, string>
+  readonly sets: readonly HighlightSet[]
+  readonly lens: Lens
 }
 
-export const noFilters: Filters = { nodeKinds: [], tieKinds: [], minimumGrade: null }
+export const noFilters: Filters = { nodeKinds: [], tieKinds: [], minimumGrade: null, from: null, to: null }
 
 export const emptyWorkspace: Workspace = {
-  seeds: [], opened: [], nodes: [], ties: [], hidden: [], pinned: [], positions: new Map(), filters: noFilters, path: []
+  seeds: [], opened: [], nodes: [], ties: [], hidden: [], pinned: [], positions: new Map(), filters: noFilters, path: [],
+  folded: [], unfolded: [], foldFrom: null, notes: new Map(), sets: [], lens: 'kind'
 }
 
 /** More than this is no longer read: the caller is told to filter or to hide first. */

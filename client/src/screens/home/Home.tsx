@@ -5,6 +5,7 @@ import { usePalette } from '../../app/palette.ts'
 import { words } from '../../app/words.ts'
 import { useSchemes, useStatus } from '../../data/hooks.ts'
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx'
+import { Continue } from './Continue.tsx'
 import { Lists } from './Lists.tsx'
 import { Questions } from './Questions.tsx'
 import { Schemes } from './Schemes.tsx'
@@ -34,6 +35,7 @@ export function Home() {
       </section>
       {error !== null && <ErrorState error={error} retry={() => { void status.refetch(); void schemes.refetch() }} />}
       {status.data?.nodes === 0 && <EmptyState title={words.home.empty}><p>{words.home.emptyHow}</p><pre className="command" tabIndex={0}>{words.home.emptyCommand}</pre></EmptyState>}
+      <Continue />
       {error === null && (
         <div className="home-grid">
           {schemes.isPending ? <div className="card"><Loading rows={7} /></div> : first !== undefined && <Snapshot scheme={first} />}

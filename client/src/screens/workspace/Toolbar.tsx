@@ -6,6 +6,7 @@ import { Menu } from '@mantine/core'
 import { words } from '../../app/words.ts'
 import { goTo, show, useDesk, type View } from '../../data/desk.ts'
 import type { Action } from './actions.ts'
+import { BoardBar } from './BoardBar.tsx'
 
 const icons: Readonly<Record<string, TablerIcon>> = {
   undo: IconArrowBackUp, redo: IconArrowForwardUp, expand: IconTopologyStar3, choose: IconListTree, path: IconRoute, among: IconVectorTriangle, hide: IconEyeOff, hideOthers: IconFocus2, pin: IconPin,
@@ -22,6 +23,7 @@ export function Toolbar({ actions }: { readonly actions: readonly Action[] }) {
   const busy = useDesk(state => state.busy > 0)
   return (
     <div className="toolbar" role="toolbar" aria-label={words.desk.heading}>
+      <BoardBar />
       {groups.map((group, at) => (
         <div className="tools" key={group[0]}>
           {group.map(id => <Tool key={id} action={byId.get(id)} icon={icons[id] ?? IconZoomScan} />)}

@@ -13,6 +13,7 @@ import { present } from '../../scene/history.ts'
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx'
 import './workspace.css'
 import { useActions } from './actions.ts'
+import { Conflict } from './BoardBar.tsx'
 import { Chooser } from './Chooser.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
 import { Legend } from './Legend.tsx'
@@ -37,7 +38,7 @@ export function Workspace() {
   return (
     <div className="desk">
       <h1 className="unseen">{words.desk.heading}</h1>
-      <Toolbar actions={actions} />
+      <div className="desk-head"><Toolbar actions={actions} /><Conflict /></div>
       <Legend scene={scene} />
       <section className="ground" aria-label={words.desk.views[view]}>
         {state === 'failed' && error !== null ? <ErrorState error={error} retry={retry} />
