@@ -2,6 +2,7 @@
 import { addable, tieable } from './by-hand.ts'
 import type { Field, FieldType } from './fields.ts'
 import { nodeFields, nodeKinds, tieFields, tieKinds } from './ontology.ts'
+import { searchable } from './searchable.ts'
 import * as v from './vocabulary.ts'
 
 /** Vocabularies that forms offer beside the fields of kinds. */
@@ -16,6 +17,7 @@ export function formsModule(): string {
     `export const nodeForms = ${rows(nodes)} as const`,
     `export const tieForms = ${rows(ties)} as const`,
     `export const claimable = ${JSON.stringify(tieKinds.ABOUT.ends)} as const`,
+    `export const searchable = ${JSON.stringify(searchable)} as const`,
     ...Object.entries(offered).map(([name, { values }]) => `export const ${name} = ${JSON.stringify(values)} as const`)
   ].join('\n') + '\n'
 }

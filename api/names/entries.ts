@@ -1,12 +1,12 @@
 // What the store holds of names, identifiers and designations, as the index takes it: all of it, or of a few nodes that were written.
 import { dawn, dayNumber, interval, never } from '../../schema/dates.ts'
-import { actorKinds, type NodeKind } from '../../schema/ontology.ts'
+import type { NodeKind } from '../../schema/ontology.ts'
+import { searchable } from '../../schema/searchable.ts'
 import type { Batch, Graph, TieAt } from '../graph/graph.ts'
 import type { Listing, NameEntry } from './name-index.ts'
 import { twinsAround, twinsOfAll, type Twins } from './twins.ts'
 
 /** What can be searched for by name. */
-export const searchable: readonly NodeKind[] = [...actorKinds, 'Scheme', 'Programme', 'Source', 'Recommendation', 'Proceeding', 'Channel', 'Country']
 const isSearchable = new Set<NodeKind>(searchable)
 
 interface Dates {

@@ -1,10 +1,11 @@
 // Search by name and identifier, as the rest of the house asks for it. The index lives in a thread of its own (worker.ts).
 import type { Worker } from 'node:worker_threads'
 import type { NodeKind } from '../../schema/ontology.ts'
+import { searchable } from '../../schema/searchable.ts'
 import { DeadlineError, InputError } from '../errors.ts'
 import type { Graph, StoredNode } from '../graph/graph.ts'
 import { startThread, type Remote } from '../threads.ts'
-import { idsWritten, searchable } from './entries.ts'
+import { idsWritten } from './entries.ts'
 import type { Hit } from './find.ts'
 import { normalise } from './normalise.ts'
 import type { NamesFunctions, NamesStart } from './worker.ts'

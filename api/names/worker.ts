@@ -1,10 +1,11 @@
 // The thread that answers searches: it holds the index, keeps it current and does nothing else, so that no sweep over the graph makes a search wait.
 import { parentPort } from 'node:worker_threads'
 import type { NodeKind } from '../../schema/ontology.ts'
+import { searchable } from '../../schema/searchable.ts'
 import type { SharedStore } from '../graph/engine.ts'
 import { takeUp } from '../graph/share.ts'
 import { serve, startedWith } from '../threads.ts'
-import { allEntries, entriesOf, searchable } from './entries.ts'
+import { allEntries, entriesOf } from './entries.ts'
 import type { Hit } from './find.ts'
 import { HeldNames } from './held-names.ts'
 

@@ -1,6 +1,6 @@
 import { addNode as add } from '../import/by-hand/add-node.ts'
 import type { NodeKind } from '../../schema/ontology.ts'
-import { searchable } from '../names/entries.ts'
+import { searchable } from '../../schema/searchable.ts'
 import { nodeArguments } from './by-hand.ts'
 import type { Context } from './context.ts'
 import { root } from './root.ts'

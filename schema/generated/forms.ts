@@ -51,6 +51,7 @@ export const tieForms = {
   FOLLOWED_BY: {"starts":["Recommendation"],"ends":["Designation"],"fields":{}}
 } as const
 export const claimable = ["Person","Organization","Vessel","Aircraft","Scheme","Cohort","Channel","Designation","Proceeding","Recommendation","Figure"] as const
+export const searchable = ["Person","Organization","Vessel","Aircraft","Scheme","Programme","Source","Recommendation","Proceeding","Channel","Country"] as const
 export const sourceTypes = ["OFFICIAL_LIST","LAW","PRESS_RELEASE","LETTER","REPORT","MEDIA","COURT","REGISTER","DATASET","OTHER"] as const
 export const nameKinds = ["PRIMARY","ALIAS","WEAK","FORMER","ORIGINAL"] as const
 export const stances = ["SUPPORTS","DISPUTES","DENIES"] as const

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { NodeKind } from '../../../schema/generated/legend.ts'
+import { searchable } from '../../../schema/generated/forms.ts'
 import { ask } from './ask.ts'
 import { likelyDocument, type Likely } from './entryDocuments.ts'
 
@@ -16,10 +17,11 @@ export function useLikely(text: string, kinds: readonly NodeKind[]): { readonly 
     const timer = setTimeout(() => setQuery(text.trim()), pause)
     return () => clearTimeout(timer)
   }, [text])
-  const enabled = query.length >= 2
+  const asked = kinds.filter(kind => (searchable as readonly NodeKind[]).includes(kind))
+  const enabled = query.length >= 2 && (kinds.length === 0 || asked.length > 0)
   const { data, isFetching } = useQuery<readonly Likely[]>({
-    queryKey: ['likely', query, ...kinds], enabled, placeholderData: previous => previous,
-    queryFn: ({ signal }) => ask(likelyDocument, { query, kinds: [...kinds], first: most }, signal).then(answer => answer.search.hits)
+    queryKey: ['likely', query, ...asked], enabled, placeholderData: previous => previous,
+    queryFn: ({ signal }) => ask(likelyDocument, { query, kinds: asked, first: most }, signal).then(answer => answer.search.hits)
   })
   return { hits: enabled && text.trim().length >= 2 ? data ?? [] : [], pending: isFetching || query !== text.trim() }
 }
