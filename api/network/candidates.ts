@@ -6,6 +6,7 @@ import { tieKindNames } from '../../schema/ontology.ts'
 import { weightsOf } from '../../schema/weights.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import type { Chain } from '../projection/projected.ts'
+import type { Reach } from '../projection/reach.ts'
 import type { CandidatesArguments, CandidateStatus, CoverageCell, Judged, Lead, OwnershipVerdict, Score, Truncation } from './answers.ts'
 import { against, type Against } from './against.ts'
 import { chainFrom, tell } from './chains.ts'
@@ -37,13 +38,13 @@ const identity = tieKindNames.indexOf('SAME_AS')
 /** @throws NotFoundError for an unknown `of` or `scheme`. */
 export function rank(within: Judging, asked: CandidatesAsked): Ranking {
   const judging = { ...within, thorough: asked.minimumGrade !== undefined, weights: weightsOf(asked.weights) }
-  const { tied, hubs, remarks, sources } = whom(judging, asked)
+  const { tied, near, remarks } = whom(judging, asked)
   const { rows, unknown } = inStatus(judging, tied, asked)
   const prongs = prongsOf(asked.programme)
   const admits = gradeFilter(judging, asked)
   const judgeRow = (row: number, cancellation = judging.cancellation): Ranked => judgeActor({ ...judging, cancellation }, row, prongs, tied.chains(row), admits)
-  const field = asked.prong === undefined ? { rows, most: mostFor(judging, rows, { prongs, sources, minimumGrade: asked.minimumGrade }), judge: judgeRow } : opening(judging, rows, judgeRow, asked.prong)
-  const truncated = truncation(judging, field.rows.length, unknown, hubs)
+  const field = asked.prong === undefined ? { rows, most: mostFor(judging, rows, near === undefined || asked.of !== undefined || asked.scheme !== undefined ? undefined : { prongs, near, minimumGrade: asked.minimumGrade }), judge: judgeRow } : opening(judging, rows, judgeRow, asked.prong)
+  const truncated = truncation(judging, field.rows.length, unknown, near?.hubs ?? 0)
   return new Ranking({ ...field, compare: (left, right) => judging.projected.compare(left, right), truncated, remarks: [...remarks, ...beforeList(judging, asked.authority)] })
 }
 
@@ -65,9 +66,8 @@ function inStatus(judging: Judging, { rows }: Tied, asked: CandidatesAsked): { r
 }
 
 /** The most that each can score; where few are asked for, all are judged at once. */
-function mostFor(judging: Judging, rows: readonly number[], asked: { prongs: readonly Prong[]; sources: readonly number[] | undefined; minimumGrade: CandidatesAsked['minimumGrade'] }): ArrayLike<number> {
-  const { sources } = asked
-  return sources === undefined ? new Float64Array(rows.length).fill(greatestScore(judging)) : mostOf(judging, rows, { ...asked, sources })
+function mostFor(judging: Judging, rows: readonly number[], asked: Parameters<typeof mostOf>[2] | undefined): ArrayLike<number> {
+  return asked === undefined ? new Float64Array(rows.length).fill(greatestScore(judging)) : mostOf(judging, rows, asked)
 }
 
 /** Those for whom one ground is opened and not contradicted: all have to be judged. */
@@ -109,24 +109,23 @@ export function rowOf({ projected }: Judging, id: string, what: string): number 
 
 interface Whom {
   readonly tied: Tied
-  readonly hubs: number
   readonly remarks: readonly string[]
-  /** Whom chains end at, where that is everybody designated under the programme. */
-  readonly sources?: readonly number[]
+  /** How far everybody is from those at whom chains end. */
+  readonly near?: Reach
 }
 
 function whom(judging: Judging, { programme, of, scheme, minimumGrade }: CandidatesAsked): Whom {
   const target = of === undefined ? undefined : rowOf(judging, of, 'of')
   const toScheme = scheme === undefined ? undefined : tiedToScheme(judging, schemeRow(judging, scheme), minimumGrade)
-  if (target === undefined && toScheme !== undefined) return { tied: tiedBy(judging, toScheme), hubs: 0, remarks: [] }
+  if (target === undefined && toScheme !== undefined) return { tied: tiedBy(judging, toScheme), remarks: [] }
   if (target !== undefined && designatedUnder(judging, target, programme) === 'NO') {
-    return { tied: tiedBy(judging, new Map()), hubs: 0, remarks: [`${mention(judging.projected.id(target))} is not designated under ${programme} on ${judging.on}, as far as the records tell: so nobody is listed.`] }
+    return { tied: tiedBy(judging, new Map()), remarks: [`${mention(judging.projected.id(target))} is not designated under ${programme} on ${judging.on}, as far as the records tell: so nobody is listed.`] }
   }
   const sources = target === undefined ? designated(judging, programme) : [target]
-  const { hubs, ...tied } = tiedTo(judging, sources, minimumGrade)
-  if (toScheme === undefined) return { tied, hubs, remarks: [], ...target === undefined ? { sources } : {} }
+  const tied = tiedTo(judging, sources, minimumGrade)
+  if (toScheme === undefined) return { tied, near: tied.near, remarks: [] }
   const both = [...tied.rows].filter(row => toScheme.has(row)).map(row => [row, [...toScheme.get(row) ?? [], ...tied.chains(row)].slice(0, mostChains + 1)] as const)
-  return { tied: tiedBy(judging, new Map(both)), hubs, remarks: [] }
+  return { tied: tiedBy(judging, new Map(both)), near: tied.near, remarks: [] }
 }
 
 export function schemeRow(judging: Judging, id: string): number {

@@ -2,7 +2,7 @@
 // The scale of each part is that of score.ts; what is not looked at here counts in full.
 import { tieKindNames } from '../../schema/ontology.ts'
 import type { Prong } from '../../schema/law.ts'
-import { reach } from '../projection/reach.ts'
+import { reach, type Reach } from '../projection/reach.ts'
 import type { Grade } from '../../schema/grades.ts'
 import { designatedRows } from './status.ts'
 import { standardWeights, type ScorePartName } from '../../schema/weights.ts'
@@ -12,8 +12,8 @@ import { greatestGrade, hundredths, points, stretched } from './score.ts'
 
 interface Asked {
   readonly prongs: readonly Prong[]
-  /** Whom chains end at. */
-  readonly sources: readonly number[]
+  /** How far everybody is from those at whom chains end. */
+  readonly near: Reach
   readonly minimumGrade: Grade | undefined
 }
 
@@ -29,21 +29,23 @@ export function mostOf(judging: Judging, places: ArrayLike<number>, asked: Asked
 class Bounds {
   readonly #judging: Judging
   readonly #possible: Possible
-  readonly #distance: (place: number) => number
+  readonly #near: Reach
+  readonly #others: Reach | undefined
   /** By place: sources of its best founded tie, where that has more than one; ties to actors on any list. */
   readonly #sources: Uint8Array
   readonly #neighbours: Uint8Array
   readonly #weights: ReadonlyMap<ScorePartName, number>
   readonly #known = new Map<string, number>()
 
-  constructor(judging: Judging, { prongs, sources, minimumGrade }: Asked) {
+  constructor(judging: Judging, { prongs, near, minimumGrade }: Asked) {
     const { projected, day, cancellation, weights = standardWeights } = judging
     this.#judging = judging
     this.#weights = new Map(weights.parts.map(({ name, weight }) => [name, weight]))
     this.#possible = new Possible(judging, prongs)
+    this.#near = near
     // A ground may point at others than chains end at: at whom the listing has ended, for one.
-    const ends = reach(projected, { sources: [...sources, ...this.#possible.targets], on: day, minimumGrade }, cancellation)
-    this.#distance = place => this.#possible.targets.has(place) ? 1 : ends.distance(place)
+    const others = [...this.#possible.targets].filter(place => !near.isSource(place))
+    this.#others = others.length === 0 ? undefined : reach(projected, { sources: others, on: day, minimumGrade }, cancellation)
     this.#sources = sourcesAt(judging)
     this.#neighbours = this.#weight('neighbours') + this.#weight('majority') > 0 ? neighboursAt(judging) : new Uint8Array(projected.nodeCount)
   }
@@ -53,12 +55,12 @@ class Bounds {
     const near = (this.#possible.nearScheme[place] ?? 0) === 1
     const distance = near ? 1 : this.#distance(place)
     // Whoever is further away, and shows no ground, is not looked at more closely: it will hardly come to the top.
-    const [strength, grade] = prongs !== 0 || distance === 1 ? this.#ownTies(place) : [3, 0]
+    const [direct, strength, grade] = prongs !== 0 || distance === 1 ? this.#ownTies(place) : [3, 3, 0]
     const [sources, neighbours] = [this.#sources[place] ?? 0, this.#neighbours[place] ?? 0]
-    const key = `${bitsIn(prongs)} ${distance} ${strength} ${grade} ${sources} ${neighbours} ${near}`
+    const key = `${bitsIn(prongs)} ${distance} ${direct} ${strength} ${grade} ${sources} ${neighbours} ${near}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const most = hundredths(this.#ground(bitsIn(prongs), { distance, strength, near }) + this.#part('grade', greatestGrade(grade))
+    const most = hundredths(this.#ground(bitsIn(prongs), { distance, direct, strength, near }) + this.#part('grade', greatestGrade(grade))
       + this.#part('sources', Math.max(0, sources - 1) * points.source) + this.#part('neighbours', neighbours * points.neighbour)
       + (neighbours > 0 ? this.#weight('majority') : 0) + this.#weight('chains') + this.#weight('recency'))
     this.#known.set(key, most)
@@ -66,12 +68,20 @@ class Bounds {
   }
 
   /** Ground, strength and distance together: the chain that opens the ground is the one that is measured. */
-  #ground(prongs: number, { distance, strength, near }: { readonly distance: number; readonly strength: number; readonly near: boolean }): number {
+  #ground(prongs: number, { distance, direct, strength, near }: { readonly distance: number; readonly direct: number; readonly strength: number; readonly near: boolean }): number {
     const shown = prongs > 0 ? this.#part('ground', points.ground.YES) + this.#part('further grounds', (prongs - 1) * points.further) : this.#part('ground', points.ground.CANNOT_TELL)
     const chain = (ties: number, weakest: number): number => this.#part('strength', points.strength[weakest] ?? 0) + this.#part('distance', points.distance[Math.min(ties, points.distance.length) - 1] ?? 0)
-    const least = distance === 0 ? points.distance.length : distance
+    // Of those one tie away the direct tie may be weak, and a longer chain strong.
+    const chains = near ? chain(1, strength) : distance === 1 ? Math.max(chain(1, direct), chain(2, strength)) : chain(distance === 0 ? points.distance.length : distance, strength)
     // A tie that has ended is shown, as a ground that is not met.
-    return Math.max(shown + chain(near ? 1 : least, strength), chain(1, strength))
+    return Math.max(shown + chains, chain(1, strength))
+  }
+
+  /** In ties; 0: further than chains of any tie go, held from above. */
+  #distance(place: number): number {
+    if (this.#possible.targets.has(place)) return 1
+    const [one, other] = [this.#near.distance(place), this.#others?.distance(place) ?? 0]
+    return one === 0 || other === 0 ? Math.max(one, other) : Math.min(one, other)
   }
 
   #weight(name: ScorePartName): number {
@@ -82,21 +92,28 @@ class Bounds {
     return stretched(name, raw, this.#weight(name))
   }
 
-  /** The greatest strength and the best grade of any of its ties: every chain begins with one. */
-  #ownTies(place: number): readonly [strength: number, grade: number] {
+  /** The greatest strength of its ties to whom a ground may point at, that of all its ties, and their best grade: every chain begins with one. */
+  #ownTies(place: number): readonly [direct: number, strength: number, grade: number] {
     const { projected } = this.#judging
-    let [strength, grade] = [0, 255]
+    let [direct, strength, grade] = [0, 0, 255]
     for (const row of projected.same(place)) {
-      for (const { offset, length, ties } of [projected.out, projected.in]) {
-        const from = offset[row] ?? 0
-        for (let slot = from; slot < from + (length[row] ?? 0); slot++) {
-          const tie = ties[slot] ?? 0
-          strength = Math.max(strength, projected.strength(tie))
+      for (const lists of [projected.out, projected.in]) {
+        const far = lists === projected.out ? projected.end : projected.start
+        const from = lists.offset[row] ?? 0
+        for (let slot = from; slot < from + (lists.length[row] ?? 0); slot++) {
+          const tie = lists.ties[slot] ?? 0
+          const strong = projected.strength(tie)
+          strength = Math.max(strength, strong)
           grade = Math.min(grade, projected.gradeRank(tie))
+          if (strong > direct && this.#isEnd(far[tie] ?? 0)) direct = strong
         }
       }
     }
-    return [strength, grade === 255 ? 0 : grade]
+    return [direct, strength, grade === 255 ? 0 : grade]
+  }
+
+  #isEnd(row: number): boolean {
+    return this.#near.isSource(row) || this.#others?.isSource(row) === true
   }
 }
 

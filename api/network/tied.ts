@@ -3,7 +3,7 @@ import { meetsGrade, type Grade } from '../../schema/grades.ts'
 import type { TieKind } from '../../schema/ontology.ts'
 import { ownershipChains } from '../projection/ownership-chains.ts'
 import type { Chain } from '../projection/projected.ts'
-import { reach } from '../projection/reach.ts'
+import { reach, type Reach } from '../projection/reach.ts'
 import { chainFrom } from './chains.ts'
 import { conductingAt, eachConducting, endOf, goOn, isActor, standFor, startOf, type Judging } from './judging.ts'
 
@@ -16,8 +16,8 @@ export interface Tied {
 }
 
 export interface Reached extends Tied {
-  /** Nodes with too many ties at which chains ended. */
-  readonly hubs: number
+  /** How far everybody is. */
+  readonly near: Reach
 }
 
 const mostChains = 3
@@ -38,7 +38,7 @@ export function tiedTo(judging: Judging, sources: readonly number[], minimumGrad
   })
   const held = new Set(below.filter(row => climb(row).length > 0))
   const rows = [...near.rows].map(row => standFor(judging, row))
-  return { rows: projected.ascending(held.size === 0 ? rows : [...rows, ...held]), hubs: near.hubs, chains: row => held.has(row) ? climb(row) : near.chains(actorOf(judging, row)) }
+  return { rows: projected.ascending(held.size === 0 ? rows : [...rows, ...held]), near, chains: row => held.has(row) ? climb(row) : near.chains(actorOf(judging, row)) }
 }
 
 function remembering<T>(work: (row: number) => T): (row: number) => T {

@@ -19,6 +19,8 @@ export class Projection implements Projected {
   readonly #designations = new Map<number, readonly ProjectedDesignation[]>()
   #programmes: Map<string, number[]> | undefined
   #listed: Set<number> | undefined
+  /** Of the day asked about last, by tie: 0 not worked out yet, 1 does not conduct, 2 does. */
+  #conducting = { on: Number.NaN, known: new Uint8Array(0) }
   #supported: { readonly tie: number; readonly origins: number }[] | undefined
 
   constructor(tables: Tables, { revision, stamp }: { readonly revision: number; readonly stamp: string }) {
@@ -156,6 +158,16 @@ export class Projection implements Projected {
   }
 
   conducts(tie: number, day: number): boolean {
+    const { on, known } = this.#conducting
+    if (on !== day) this.#conducting = { on: day, known: new Uint8Array(this.tables.ties.count) }
+    const told = on === day ? known[tie] ?? 0 : 0
+    if (told !== 0) return told === 2
+    const does = this.#conducts(tie, day)
+    this.#conducting.known[tie] = does ? 2 : 1
+    return does
+  }
+
+  #conducts(tie: number, day: number): boolean {
     const { ties, explained } = this.tables
     if (ties.strength[tie] === 0 || !this.standing(tie, day)) return false
     if (ties.kind[tie] !== kindCode.LINKED_TO) return true
@@ -194,6 +206,7 @@ export class Projection implements Projected {
     this.#programmes = undefined
     this.#listed = undefined
     this.#supported = undefined
+    this.#conducting = { on: Number.NaN, known: new Uint8Array(0) }
     this.revision = revision
     this.stamp = stamp
     return true

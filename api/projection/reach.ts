@@ -58,6 +58,11 @@ export class Reach {
     return level === source ? 0 : level
   }
 
+  /** Whether a chain ends at it, or at a record that is one with it. */
+  isSource(row: number): boolean {
+    return this.#levels[this.#projected.first[row] ?? row] === source
+  }
+
   /**
    * One to three, from the actor to a source: shorter first; then by the weakest tie, strength before grade; then step by step from the actor:
    * the id of the next node, then what is left of the chain by the same rule.
