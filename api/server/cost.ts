@@ -12,9 +12,16 @@ interface Measure {
   readonly perRow: number
 }
 
+interface SelectionMeasure extends Measure {
+  /** Of the selection itself, fragments written out. */
+  readonly fields: number
+}
+
 export interface Measured {
   readonly depth: number
   readonly cost: number
+  /** Root fields, each of which asks the store or a worker, under however many names. */
+  readonly questions: number
 }
 
 /** The lists that `first` speaks of (contract: a row list stands in place of `edges` where it has a name). */
@@ -31,9 +38,9 @@ const introspection = 2_000
 
 export function measure(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Measured {
   const root = schema.getRootType(operation.operation)
-  if (root === undefined || root === null) return { depth: 0, cost: 0 }
-  const { depth, fixed, perRow } = new Estimate(schema, document, operation, variables).selection(operation.selectionSet, root)
-  return { depth, cost: Math.min(fixed + perRow, Number.MAX_SAFE_INTEGER) }
+  if (root === undefined || root === null) return { depth: 0, cost: 0, questions: 0 }
+  const { depth, fixed, perRow, fields } = new Estimate(schema, document, operation, variables).selection(operation.selectionSet, root)
+  return { depth, cost: Math.min(fixed + perRow, Number.MAX_SAFE_INTEGER), questions: fields }
 }
 
 class Estimate {
@@ -41,7 +48,7 @@ class Estimate {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #variables: Readonly<Record<string, unknown>>
   readonly #defaults: ReadonlyMap<string, ValueNode>
-  readonly #known = new Map<SelectionSetNode, Measure>()
+  readonly #known = new Map<SelectionSetNode, SelectionMeasure>()
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema
@@ -50,17 +57,18 @@ class Estimate {
     this.#defaults = new Map((operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => defaultValue === undefined ? [] : [[variable.name.value, defaultValue]]))
   }
 
-  selection(set: SelectionSetNode, type: GraphQLCompositeType): Measure {
+  selection(set: SelectionSetNode, type: GraphQLCompositeType): SelectionMeasure {
     const known = this.#known.get(set)
     if (known !== undefined) return known
-    let [depth, fixed, perRow] = [0, 0, 0]
+    let [depth, fixed, perRow, fields] = [0, 0, 0, 0]
     for (const { field, within } of this.#fieldsOf(set, type, new Set())) {
       const measured = this.#field(field, within)
       depth = Math.max(depth, measured.depth)
       fixed += measured.fixed
       perRow += measured.perRow
+      fields++
     }
-    const measure = { depth, fixed, perRow }
+    const measure = { depth, fixed, perRow, fields }
     this.#known.set(set, measure)
     return measure
   }

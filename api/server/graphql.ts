@@ -67,13 +67,19 @@ function costs(schema: GraphQLSchema, limits: RequestLimits): ApolloServerPlugin
       didResolveOperation: ({ document, operation, request }) => {
         // Without one the execution says which operations there are.
         if (operation === undefined) return Promise.resolve()
-        const { depth, cost } = measure(schema, document, operation, request.variables ?? {})
+        const { depth, cost: fields, questions } = measure(schema, document, operation, request.variables ?? {})
         if (depth > limits.depth) throw refusal(tooDeep(limits.depth, depth))
-        if (cost > limits.cost) throw refusal(new CostError(`The answer could have ${cost} fields; ${limits.cost} are allowed. Ask for fewer rows ("first") or fewer fields.`, { name: 'COST', allowed: limits.cost, asked: cost }))
+        const cost = fields + questions * limits.question
+        if (cost > limits.cost) throw refusal(tooCostly(cost, fields, questions, limits.cost))
         return Promise.resolve()
       }
     })
   }
+}
+
+function tooCostly(asked: number, fields: number, questions: number, allowed: number): CostError {
+  const found = questions > 1 ? `The document asks ${questions} questions, with up to ${fields} fields in their answers, and costs ${asked}` : `The answer could have ${fields} fields, and costs ${asked}`
+  return new CostError(`${found}; ${allowed} is allowed. Ask for fewer rows ("first"), fewer fields, or in several requests.`, { name: 'COST', allowed, asked })
 }
 
 function refusal(error: CostError): GraphQLError {

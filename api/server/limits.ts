@@ -9,6 +9,8 @@ export const limits = {
   depth: 20,
   /** Fields of the answer, estimated before anything is read. */
   cost: 500_000,
+  /** What a root field costs besides, in fields: it asks the store or a worker, for some milliseconds. So no more than a hundred of them stand in one document. */
+  question: 5_000,
   /** Milliseconds for one request. */
   milliseconds: 20_000,
   /** Bytes of a file that is uploaded. */

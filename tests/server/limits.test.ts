@@ -44,6 +44,12 @@ describe('limits', () => {
     expect(await served.data(`{ sources(first: 1000) ${fields} }`)).toMatchObject({ sources: { edges: { length: 5 } } })
   })
 
+  it('COST: many questions under other names, each of which would ask the store', async () => {
+    const document = (count: number) => `{ ${Array.from({ length: count }, (_, place) => `a${place}: node(id: "world-viktor-lasko") { id }`).join(' ')} }`
+    expect(await served.refused(document(101))).toMatchObject({ code: 'TOO_COSTLY', message: expect.stringContaining('asks 101 questions') as string, limit: { name: 'COST', allowed: limits.cost, asked: 101 * (limits.question + 2) } })
+    expect(Object.keys(await served.data(document(90)) as object)).toHaveLength(90)
+  })
+
   it('lets a whole introspection and the largest page of candidates through', async () => {
     expect(await served.data(getIntrospectionQuery())).toHaveProperty('__schema')
     expect(await served.ask(`{ candidates(authority: US, programme: "US-GLOMAG", first: 1000) { edges { node { actor { id name designatedBy } score { total parts { name value why } }
