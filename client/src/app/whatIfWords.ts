@@ -36,7 +36,7 @@ export const whatIfWords = {
   show: 'Show on the picture',
   putOut: 'Put out the highlight',
   lit: (what: string, count: number) => `${what}: ${plural(count, 'actor', 'actors')} highlighted`,
-  some: (shown: number, total: number) => `The first ${shown} of ${total} are highlighted.`,
+  some: (shown: number, total: number) => `The picture takes the first ${shown} of ${total} actors; the table has all.`,
   csv: 'Table as CSV',
   heads: { group: 'What', id: 'Id', name: 'Who', under: 'Under', ground: 'Ground', before: 'Now', after: 'Supposed', why: 'Why', supposed: 'Supposed that', on: 'As of', lists: 'Lists', notice: 'Notice' }
 } as const

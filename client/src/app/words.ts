@@ -41,7 +41,7 @@ export const words = {
   search: {
     title: 'Search names, identifiers, ships, companies, schemes',
     placeholder: 'A name in any script, a passport, an IMO number, a list id',
-    hint: 'Enter opens, Ctrl + Enter adds to the picture',
+    hint: 'Enter opens, Ctrl + Enter adds to the picture, Shift + Enter opens the page of an actor',
     hintChoose: 'Enter chooses',
     page: (name: string) => `Go to ${name}`,
     hits: (count: number) => plural(count, 'hit', 'hits'),

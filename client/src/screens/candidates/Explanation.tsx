@@ -18,6 +18,7 @@ export function Explanation({ candidate }: { readonly candidate: Candidate }) {
   return (
     <div className="explanation" data-testid="explanation">
       <h2 className="unseen"><bdi>{w.explained(candidate.actor.name)}</bdi></h2>
+      <p><Link to="/actor/$id" params={{ id: candidate.actor.id }}>{words.entity.page}</Link></p>
       {first !== undefined && <LeadView lead={first} />}
       <div className="beside">
         <section><h3>{w.score}</h3><Parts candidate={candidate} /></section>

@@ -41,7 +41,7 @@ export function Ownership() {
   const change = (next: OwnershipSearch) => void navigate({ to: '/ownership/$id', params: { id }, search: next, replace: true })
   return (
     <div className="page ownership">
-      <div className="title-row"><h1><bdi>{w.of(name)}</bdi></h1><button type="button" className="button" onClick={() => open(true, 'ownership')}>{w.chooseOther}</button></div>
+      <div className="title-row"><h1><bdi>{w.of(name)}</bdi></h1><Link className="button" to="/actor/$id" params={{ id }}>{words.entity.page}</Link><button type="button" className="button" onClick={() => open(true, 'ownership')}>{w.chooseOther}</button></div>
       <Controls id={id} search={search} change={change} />
       {error === null ? <Answer key={id} id={id} name={name} search={search} /> : <ErrorState error={error} />}
     </div>

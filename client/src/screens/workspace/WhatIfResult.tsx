@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { whatIfWords as w } from '../../app/whatIfWords.ts'
 import { words } from '../../app/words.ts'
-import { changeRows, groups, type ChangeRow, type Group } from '../../data/affected.ts'
+import { affected, changeRows, groups, type ChangeRow, type Group } from '../../data/affected.ts'
 import type { WhatIfAnswer } from '../../data/actorDocuments.ts'
 import { select, useDesk } from '../../data/desk.ts'
 import type { Subject } from '../../data/supposing.ts'
@@ -17,6 +17,7 @@ export function WhatIfResult({ subject, answer }: { readonly subject: Subject; r
   const rows = changeRows(answer)
   const lit = useDesk(state => present(state.history).path.length > 0)
   const of = (group: Group) => rows.filter(row => row.group === group)
+  const { shown, total } = affected(subject.id, answer)
   const keep = () => save(`${fileName('what-if', subject.name, answer.on)}.csv`, csv(whatIfRows(answer)), 'text/csv')
   return (
     <div className="what-result" data-testid="what-result">
@@ -29,6 +30,7 @@ export function WhatIfResult({ subject, answer }: { readonly subject: Subject; r
           <button type="button" className="button" onClick={keep}>{w.csv}</button>
         </p>
       )}
+      {shown < total && <p className="quiet">{w.some(shown, total)}</p>}
       {groups.map(group => <Changes key={group} group={group} rows={of(group)} />)}
       {answer.truncated !== null && <p className="warn">{words.candidates.cut(answer.truncated.reason)}</p>}
       <ul className="remarks">{answer.remarks.map(text => <li key={text}><bdi>{text}</bdi></li>)}</ul>
