@@ -1,29 +1,110 @@
-// How fast candidates are judged and ranked over a whole graph: `node --import tsx tests/bench/candidates.ts [ties ...]`. Prints a table and JSON.
-import { candidateReach } from '../../schema/ontology.ts'
-import { judge } from '../../api/network/judging.ts'
+// How fast candidates are ranked over a whole graph, the first thousand with their grounds and chains, and how well planted rings are found:
+// `npm run bench -- candidates [ties ...]`. In turns with three plain sweeps over all ties; answers are compared before any time is told.
+import { candidateReach, nodeKinds } from '../../schema/ontology.ts'
 import { rank, told, type CandidatesAsked } from '../../api/network/candidates.ts'
+import { judge, type Judging } from '../../api/network/judging.ts'
+import type { Ranked } from '../../api/network/ranking.ts'
 import { fromRecords } from '../../api/projection/from-records.ts'
+import type { Projection } from '../../api/projection/projection.ts'
+import { reach } from '../../api/projection/reach.ts'
+import { dayNumber } from '../../schema/dates.ts'
 import type { AnyNode, AnyTie } from '../../schema/records.ts'
-import { synthetic } from './network.ts'
+import { chainsByTrying } from './oracle/chains.ts'
+import { draw, synthetic } from './network.ts'
+import { planted } from './generator/rings.ts'
 
 const asked: CandidatesAsked = { authority: 'US', programme: 'US-GLOMAG', status: 'UNDESIGNATED', first: 25 }
+const top = 1_000
+const rounds = 7
+/** Up to this size everybody is judged once, to compare. */
+const mostJudged = 100_000
 const median = (list: readonly number[]): number => [...list].sort((left, right) => left - right)[Math.floor(list.length / 2)] ?? Number.NaN
+const round = (value: number): number => Number(value.toPrecision(3))
 
-for (const size of process.argv.slice(2).length === 0 ? [100_000, 1_000_000] : process.argv.slice(2).map(Number)) {
+function timed<T>(work: () => T): readonly [milliseconds: number, result: T] {
+  const start = performance.now()
+  const result = work()
+  return [performance.now() - start, result]
+}
+
+/** Another day each time, so that nothing is kept from the last. */
+const on = (place: number): string => `2024-05-${String(place + 1).padStart(2, '0')}`
+
+/** Whether each tie conducts on the day, by its strength and its dates: the least that a question over the whole graph has to look at. */
+function sweep(projection: Projection, day: number): number {
+  let conducting = 0
+  for (let tie = 0; tie < projection.tieCount; tie++) if (projection.strength(tie) > 0 && projection.standing(tie, day)) conducting++
+  return conducting
+}
+
+function judged(judging: Judging): { ranked: readonly Ranked[]; total: number; looked: number } {
+  const ranking = rank(judging, asked)
+  const ranked = ranking.upTo(top).slice(0, top)
+  return { ranked, total: ranking.total, looked: ranking.looked }
+}
+
+function speed(size: number): void {
   const { nodes, ties, designated } = synthetic(size)
   const listings = designated.map((actor): AnyNode => ({ id: `${actor}-US-GLOMAG`, kind: 'Designation', name: actor, names: [], sources: [], authority: 'US', programme: 'US-GLOMAG', since: '2020-01-01', tags: [], prongs: [], reasons: [] }))
   const listed = designated.map((actor): AnyTie => ({ id: `${actor}-listed`, kind: 'DESIGNATED_AS', start: actor, end: `${actor}-US-GLOMAG`, sources: ['source-0'] }))
   const projection = fromRecords([...nodes, ...listings], [...ties, ...listed])
-  const runs = Array.from({ length: 5 }, (_, place) => {
-    // Another day each time, so that nothing is kept from the last.
-    const judging = judge(projection, `2024-05-0${place + 1}`)
-    const start = performance.now()
-    const { ranked } = rank(judging, asked)
-    const judged = performance.now()
-    ranked.slice(0, asked.first).forEach(one => told(judging, one, asked))
-    return { count: ranked.length, ranking: judged - start, page: performance.now() - judged }
+  compareAnswers(projection, size)
+  const runs = Array.from({ length: rounds }, (_, place) => {
+    const judging = judge(projection, on(place))
+    const sweeps = timed(() => [0, 1, 2].map(() => sweep(projection, judging.day)))[0]
+    const [ranking, found] = timed(() => judged(judging))
+    const page = timed(() => found.ranked.slice(0, asked.first).map(one => told(judging, one, asked)))[0]
+    return { ...found, sweeps, ranking, page }
+  }).slice(1)
+  print({
+    ties: size, designated: designated.length, reach: candidateReach, candidates: runs[0]?.total ?? 0, 'judged for the first 1,000': runs[0]?.looked ?? 0,
+    'three sweeps, ms': round(median(runs.map(({ sweeps }) => sweeps))), 'first 1,000, ms': round(median(runs.map(({ ranking }) => ranking))),
+    'times three sweeps': round(median(runs.map(({ ranking, sweeps }) => ranking / sweeps))), 'first page told, ms': round(median(runs.map(({ page }) => page)))
   })
-  const figures = { ties: size, designated: designated.length, reach: candidateReach, candidates: runs[0]?.count ?? 0, 'ranking, ms': Math.round(median(runs.map(({ ranking }) => ranking))), 'first page, ms': Math.round(median(runs.map(({ page }) => page))) }
+}
+
+/** @throws where the first are not those of all who are judged, or chains are not those that trying every way finds. */
+function compareAnswers(projection: Projection, size: number): void {
+  const seen = ({ row, score }: Ranked): string => `${projection.id(row)} ${score.total}`
+  if (size <= mostJudged) {
+    const all = rank(judge(projection, on(0)), asked).ranked.slice(0, top).map(seen)
+    if (JSON.stringify(judged(judge(projection, on(0))).ranked.map(seen)) !== JSON.stringify(all)) throw new Error('candidates: the first are not those of all')
+  }
+  const sources = projection.designatedUnder(asked.programme)
+  const day = dayNumber(on(0))
+  const found = reach(projection, { sources, on: day })
+  const ends = new Set(sources)
+  for (let place = 0; place < 300; place++) {
+    const row = found.rows[draw(80, place, found.rows.length)] ?? 0
+    if (nodeKinds[projection.kind(row)].actor && JSON.stringify(found.chains(row).map(({ ties }) => ties)) !== JSON.stringify(chainsByTrying(projection, { row, ends, day }))) throw new Error(`candidates: chains of ${projection.id(row)} are not those that trying finds`)
+  }
+}
+
+/** How many of the first hundred stand in a planted ring: by the ranking, by number of ties, by who is nearest to anybody designated. */
+function quality(size: number): void {
+  const { nodes, ties, members } = planted(size)
+  const projection = fromRecords(nodes, ties)
+  const judging = judge(projection, on(0))
+  const hits = (rows: readonly number[]): number => rows.slice(0, 100).filter(row => members.has(projection.id(row))).length / 100
+  const rows = [...rank(judging, asked).upTo(100)].map(({ row }) => row)
+  const free = Array.from({ length: projection.nodeCount }, (_, row) => row).filter(row => nodeKinds[projection.kind(row)].actor && projection.designations(row).length === 0)
+  const degree = new Map(free.map(row => [row, [...projection.tables.out.at(row), ...projection.tables.in.at(row)].filter(tie => projection.conducts(tie, judging.day)).length]))
+  const near = reach(projection, { sources: [...projection.listed()], on: judging.day })
+  const distance = (row: number): number => near.distance(row) === 0 ? 9 : near.distance(row)
+  const by = (least: (row: number) => number): number[] => [...free].sort((left, right) => least(left) - least(right) || projection.compare(left, right))
+  print({
+    ties: ties.length, 'in planted rings': members.size, 'precision@100': hits(rows), 'by degree': hits(by(row => -(degree.get(row) ?? 0))), 'nearest designated': hits(by(distance)),
+    'nearest designated, most ties first': hits(by(row => distance(row) * 10_000 - (degree.get(row) ?? 0)))
+  })
+}
+
+function print(figures: Record<string, number>): void {
   console.table(figures)
   console.log(JSON.stringify(figures))
+}
+
+const sizes = process.argv.slice(2).map(Number).filter(size => size > 0)
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
+  speed(size)
+  if (size <= 200_000) quality(size)
 }
