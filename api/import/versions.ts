@@ -93,7 +93,7 @@ function united(node: AnyNode, earlier: AnyNode | undefined): AnyNode {
 const fixed: ReadonlySet<string> = new Set(['id', 'kind', 'name'])
 
 function valueOf(node: AnyNode, field: string): unknown {
-  return (node as unknown as Record<string, unknown>)[field]
+  return Object.hasOwn(node, field) ? node[field as keyof AnyNode] : undefined
 }
 
 function bothOf(now: AnyNode, earlier: AnyNode, field: string): unknown {

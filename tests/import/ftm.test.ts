@@ -147,7 +147,7 @@ describe('bad files', () => {
     ['cut short', `${whole}{"id":"b","schema":"Per`, /cut short/], ['empty', '', /no file of FollowTheMoney/], ['a page of HTML', '<html><body>Not found</body></html>', /no file of FollowTheMoney/], ['one JSON array', `[${whole}]`, /no file of FollowTheMoney/],
     ['in Latin-1', Buffer.from(whole.replace('Ann', 'Andr\u00e9'), 'latin1'), /not UTF-8/], ['in UTF-16', Buffer.from(whole, 'utf16le'), /no file of FollowTheMoney/], ['with zero bytes', `${whole}{"id":"b","schema":"Person","properties":{"name":["\0"]}}\n`, /zero bytes/],
     ['a table without columns', 'id,schema,name,aliases,birth_date\na,Person,Ann,,\n', /no column "countries"/], ['a table with a short row', 'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,dataset\na,Person\n', /line 2 has 2 cells/],
-    ['statements without values', 'canonical_id,entity_id,prop,schema\na,a,name,Person\n', /no column "value"/], ['statements cut short', '{"entity_id":"a","schema":"Person","prop":"name","value":"x"}\n{"entity_id":', /cut short/]
+    ['statements without values', 'canonical_id,entity_id,prop,schema\na,a,name,Person\n', /no column "value"/], ['statements with something else among them', '{"entity_id":"a","schema":"Person","prop":"name","value":"x"}\nnull\n{"entity_id":"b","schema":"Person","prop":"name","value":"y"}\n', /line 2 is no statement/], ['statements cut short', '{"entity_id":"a","schema":"Person","prop":"name","value":"x"}\n{"entity_id":', /cut short/]
   ])('says what is wrong with a file %s', async (name, content, message) => {
     const path = await folder.write(`${name.replaceAll(' ', '-')}.json`, content)
     await expect(read(fileOnDisk(path))).rejects.toThrow(message)

@@ -91,12 +91,19 @@ export async function* readJsonLines(file: SourceFile): AsyncGenerator<{ readonl
     for (const text of bytes.toString('utf8').split('\n')) {
       number++
       if (text.trim() === '') continue
-      const cells = parse(text) as unknown as Record<string, string> | undefined
+      const parsed: unknown = parse(text)
+      if (parsed !== undefined && (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))) throw new InputError(`${file.path}: line ${number} is no statement: an object of names and values is expected there. Get the file again from where it is published.`)
+      const cells = parsed === undefined ? undefined : textsOf(parsed)
       if (cells === undefined) throw new InputError(`${file.path}: line ${number} is no JSON${last ? ': the file was cut short' : ''}. Get it again from where it is published.`)
       yield { line: number, cells }
     }
     if (bytes[bytes.length - 1] === lineFeed) number--
   }
+}
+
+/** What is no text is written as one; what is empty is left out. */
+function textsOf(line: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(line).flatMap(([name, value]: [string, unknown]) => typeof value === 'string' ? [[name, value]] : typeof value === 'number' || typeof value === 'boolean' ? [[name, String(value)]] : []))
 }
 
 /** Pieces of the file that end where a line ends. */
