@@ -4,6 +4,7 @@ import type { Prong } from '../../schema/law.ts'
 import { tieKindNames, type TieKind } from '../../schema/ontology.ts'
 import { half } from '../../schema/shares.ts'
 import { goOn, type Judging } from './judging.ts'
+import { designationsOf } from './status.ts'
 
 const code = (kind: TieKind): number => tieKindNames.indexOf(kind)
 const significant = code('SIGNIFICANT_ROLE_IN')
@@ -11,6 +12,7 @@ const owns = code('OWNS')
 const controls = code('CONTROLS')
 const ownedOrControlled = code('OWNED_OR_CONTROLLED_BY')
 const actsFor = code('ACTS_FOR')
+const supports = code('SUPPORTS')
 const holding: readonly TieKind[] = ['OWNS', 'CONTROLS', 'OWNED_OR_CONTROLLED_BY']
 
 /** Bits of prongs by the kind of a tie. */
@@ -35,7 +37,7 @@ export class Possible {
     const unlisted = prongs.some(({ pattern }) => pattern?.towards === 'TARGET' && pattern.target !== 'SAME_ORDER')
     const rows = [...new Set(listed)].flatMap(programme => projected.designatedUnder(programme)).map(row => projected.first[row] ?? row)
     this.targets = new Set([...rows, ...unlisted ? engaged : []])
-    this.#towardsTargets(prongs)
+    this.#towardsTargets(prongs, engaged)
   }
 
   /** Who stands in a scheme, and who is one tie from these. @returns all of them. */
@@ -54,15 +56,26 @@ export class Possible {
     return all
   }
 
-  #towardsTargets(prongs: readonly Prong[]): void {
+  #towardsTargets(prongs: readonly Prong[], engaged: ReadonlySet<number>): void {
     const chains = prongs.map(({ pattern }) => pattern?.towards === 'TARGET' && pattern.chain === true)
     const direct = bitsOf(prongs, (_, at) => prongs[at]?.pattern?.towards === 'TARGET' && chains[at] !== true)
     const agency = bitsOf(prongs, (_, at) => chains[at] === true)[actsFor] ?? 0
     const held = prongs.reduce((bits, { pattern }, at) => chains[at] === true && holding.some(kind => pattern?.ties.includes(kind)) ? bits | (1 << at) : bits, 0)
-    for (const target of this.targets) this.#each(target, (kind, other) => {
-      this.prongs[other] = (this.prongs[other] ?? 0) | (direct[kind] ?? 0) | (kind === actsFor ? agency : 0)
-    })
+    const [tenure, blocked, support] = (['TENURE', 'ENTITY_BLOCKED', 'SUPPORT'] as const).map(name => prongs.reduce((bits, { elements }, at) => elements.includes(name) ? bits | (1 << at) : bits, 0)) as [number, number, number]
+    for (const target of this.targets) {
+      // What the target must have done, or be listed for, and nothing on record says.
+      const never = (engaged.has(target) ? 0 : tenure) | (this.#isStated(target) ? 0 : blocked)
+      this.#each(target, (kind, other, tie) => {
+        const open = (direct[kind] ?? 0) & ~never & ~(kind === supports && !this.#judging.projected.saysSupport(tie) ? support : 0)
+        this.prongs[other] = (this.prongs[other] ?? 0) | open | (kind === actsFor ? agency : 0)
+      })
+    }
     if (held !== 0) this.#heldFor(held)
+  }
+
+  /** Whether any of its listings says on which ground. */
+  #isStated(place: number): boolean {
+    return designationsOf(this.#judging, place).some(({ prongs }) => prongs.length > 0)
   }
 
   /** Down from the targets over what certainly is ownership or control, at any distance. */

@@ -33,10 +33,11 @@ export function tiedTo(judging: Judging, sources: readonly number[], minimumGrad
   const ends = new Set(sources.map(source => standFor(judging, source)))
   const below = heldBelow(judging, ends).filter(row => near.distance(row) === 0)
   const climb = remembering((row: number) => {
-    const { chains } = ownershipChains(projected, row, { on: day, ends: end => ends.has(standFor(judging, end)) }, cancellation)
+    const { chains } = ownershipChains(projected, row, { on: day, ends: end => ends.has(standFor(judging, end)) }, minimumGrade === undefined ? undefined : cancellation)
     return (minimumGrade === undefined ? chains : chains.filter(chain => chain.grade !== null && meetsGrade(chain.grade, minimumGrade))).slice(0, mostChains)
   })
-  const held = new Set(below.filter(row => climb(row).length > 0))
+  // From below there is a way up; whether one of the grade asked for, only looking tells.
+  const held = new Set(minimumGrade === undefined ? below : below.filter(row => climb(row).length > 0))
   const rows = [...near.rows].map(row => standFor(judging, row))
   return { rows: projected.ascending(held.size === 0 ? rows : [...rows, ...held]), near, chains: row => held.has(row) ? climb(row) : near.chains(actorOf(judging, row)) }
 }

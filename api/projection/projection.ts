@@ -132,6 +132,11 @@ export class Projection implements Projected {
     return this.tables.ties.attributesOf(tie).shareMinimum
   }
 
+  /** Whether it says what was given in support. */
+  saysSupport(tie: number): boolean {
+    return this.tables.ties.attributesOf(tie).support !== undefined
+  }
+
   /** Ties that claims of more than one origin support. */
   supported(): readonly { readonly tie: number; readonly origins: number }[] {
     this.#supported ??= [...this.tables.facts.spokenOf()].flatMap(id => {
