@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as commands from '../../client/src/scene/commands.ts'
 import { crowdedTies } from '../../client/src/scene/crowded.ts'
 import { deriveScene } from '../../client/src/scene/derive.ts'
+import { dragged, membersOf, parentsOf } from '../../client/src/scene/fold.ts'
 import { begin, goTo, maximumSteps, present, redo, run, undo, type History } from '../../client/src/scene/history.ts'
 import { layout } from '../../client/src/scene/layout.ts'
 import type { Known, KnownNode, KnownTie, SceneNode, SceneTie } from '../../client/src/scene/model.ts'
@@ -12,6 +13,7 @@ import { inkOn, label, pattern } from '../../client/src/scene/style.ts'
 import { coverageText } from '../../client/src/scene/texts.ts'
 import { along } from '../../client/src/scene/walk.ts'
 import { emptyWorkspace } from '../../client/src/scene/workspace.ts'
+import { heldIn, tiesByYear } from '../../client/src/scene/years.ts'
 import { nodeKinds } from '../../schema/generated/legend.ts'
 import { commandsOf, sessions } from './worlds.ts'
 
@@ -22,6 +24,11 @@ const known: Known = {
     ['b', { id: 'b', kind: 'Organization', name: 'B', counts: null, coverage: null }]
   ]),
   ties: new Map<string, KnownTie>(['1', '2'].map(id => [id, { id, kind: 'OWNS', start: 'a', end: 'b', grade: id === '1' ? 'C3' : 'A2', since: null, until: null, withdrawnBy: null, detail: '60 %', sources: ['s'] }]))
+}
+const tieOf = (id: string): KnownTie => {
+  const found = known.ties.get(id)
+  if (found === undefined) throw new RangeError(id)
+  return found
 }
 const both = commands.add('both', { nodes: [...known.nodes.values()], ties: [...known.ties.values()], seeds: ['a'] })
 
@@ -61,6 +68,7 @@ describe('scene', () => {
       expect(ids.size).toBe(scene.nodes.length)
       for (const tie of scene.ties) expect(ids.has(tie.start) && ids.has(tie.end)).toBe(true)
       for (const id of workspace.hidden) expect(ids.has(id)).toBe(false)
+      for (const id of membersOf(scene.nodes, [...ids])) expect(workspace.hidden).not.toContain(id)
       for (const node of scene.nodes) expect(workspace.filters.nodeKinds).not.toContain(node.kind)
     }))
   })
@@ -69,12 +77,56 @@ describe('scene', () => {
     fc.assert(fc.property(sessions, ({ known: world, list }) => {
       const workspace = present(play(list))
       const scene = deriveScene(world, workspace)
-      expect(scene.nodes.length + scene.hidden.length + scene.filteredNodes).toBe(workspace.nodes.length)
-      expect(sum(scene.nodeKinds.map(row => row.shown))).toBe(scene.nodes.length)
-      expect(sum(scene.nodeKinds.map(row => row.total))).toBe(scene.nodes.length + scene.filteredNodes)
+      const all = membersOf(scene.nodes, scene.nodes.map(node => node.id))
+      expect(new Set(all).size).toBe(all.length)
+      expect(all.length + scene.hidden.length + scene.filteredNodes).toBe(workspace.nodes.length)
+      expect(sum(scene.nodeKinds.map(row => row.shown))).toBe(all.length)
+      expect(sum(scene.nodeKinds.map(row => row.total))).toBe(all.length + scene.filteredNodes)
       expect(sum(scene.tieKinds.map(row => row.shown))).toBe(sum(scene.ties.map(tie => tie.ties.length)))
       expect(sum(scene.tieKinds.map(row => row.total - row.shown))).toBe(scene.filteredTies)
     }))
+  })
+
+  it('folds leaves only: two or more of one kind around one node, never a seed or who stands on the path, and everything is there again without', () => {
+    fc.assert(fc.property(sessions, ({ known: world, list }) => {
+      const workspace = present(list.reduce(run, begin('start')))
+      const scene = deriveScene(world, workspace)
+      const open = deriveScene(world, { ...workspace, folded: [], foldFrom: null })
+      for (const stack of scene.nodes.filter(node => node.folded.length > 0)) {
+        expect(stack.folded.length).toBeGreaterThan(1)
+        expect([...workspace.seeds, ...workspace.path].filter(id => stack.folded.includes(id))).toEqual([])
+        for (const id of stack.folded) expect(new Set(open.ties.flatMap(tie => (tie.start === id ? [tie.end] : tie.end === id ? [tie.start] : []))).size).toBe(1)
+      }
+      expect([...membersOf(scene.nodes, scene.nodes.map(node => node.id))].sort()).toEqual(open.nodes.map(node => node.id).sort())
+      expect(scene.ties.flatMap(tie => tie.ties.map(({ id }) => id)).sort()).toEqual(open.ties.flatMap(tie => tie.ties.map(({ id }) => id)).sort())
+    }))
+  })
+
+  it('folds a star into one stack that says how many, is dragged as one, and comes apart again', () => {
+    const ships = Array.from({ length: 4 }, (_, at): KnownNode => ({ id: `ship-${at}`, kind: 'Vessel', name: `Ship ${at}`, counts: null, coverage: at === 0 ? [{ authority: 'US', state: 'DESIGNATED' }] : null }))
+    const star: Known = { nodes: new Map([...known.nodes, ...ships.map(ship => [ship.id, ship] as const)]), ties: new Map([...known.ties, ...ships.map(ship => [ship.id, { ...tieOf('1'), id: ship.id, kind: 'OPERATES' as const, start: 'b', end: ship.id }] as const)]) }
+    const whole = run(play([both]), commands.add('ships', { nodes: ships, ties: [...star.ties.values()] }))
+    const folded = run(whole, commands.fold('fold', ['b'], true))
+    const scene = deriveScene(star, present(folded))
+    const stack = scene.nodes.find(node => node.folded.length > 0)
+    expect(stack).toMatchObject({ name: '4 vessels, 1 designated', kind: 'Vessel', shown: 4, folded: ships.map(ship => ship.id) })
+    expect(scene.ties.map(tie => [tie.start, tie.end, tie.ties.length])).toEqual([['a', 'b', 2], ['b', stack?.id, 4]])
+    expect(parentsOf([stack?.id ?? '', 'a'])).toEqual(['b', 'a'])
+    const to = { x: (stack?.at.x ?? 0) + 30, y: (stack?.at.y ?? 0) - 10 }
+    const places = dragged(scene.nodes, present(folded).positions, new Map([[stack?.id ?? '', to]]))
+    expect(deriveScene(star, present(run(folded, commands.move('drag', places)))).nodes.find(node => node.id === stack?.id)).toMatchObject({ at: to, pinned: true })
+    expect(deriveScene(star, present(run(whole, commands.foldFrom('from', 5)))).nodes).toHaveLength(6)
+    expect(deriveScene(star, present(run(whole, commands.foldFrom('from', 4)))).nodes).toHaveLength(3)
+    expect(deriveScene(star, present(run(run(whole, commands.foldFrom('from', 4)), commands.fold('apart', ['b'], false)))).nodes).toHaveLength(6)
+  })
+
+  it('shows ties of the years asked for and all that are undated, and counts each year', () => {
+    const dated = (id: string, since: string | null, until: string | null): KnownTie => ({ ...tieOf('1'), id, since, until })
+    const rows = [dated('old', '2009', '2012-05-01'), dated('now', '2015-03', null), dated('ended', null, '2010'), dated('undated', null, null)]
+    expect(rows.filter(tie => heldIn(tie, { from: 2011, to: 2014 })).map(({ id }) => id)).toEqual(['old', 'undated'])
+    expect(rows.filter(tie => heldIn(tie, { from: 2016, to: null })).map(({ id }) => id)).toEqual(['now', 'undated'])
+    expect([...tiesByYear(rows)]).toEqual([[2009, 2], [2010, 2], [2011, 1], [2012, 1], [2013, 0], [2014, 0], [2015, 1]])
+    expect(tiesByYear([rows[3] ?? tieOf('1')]).size).toBe(0)
   })
 
   it('gives the same scene for the same input', () => {

@@ -24,7 +24,7 @@ const tie = (id: string): fc.Arbitrary<KnownTie> => fc.record({
   start: fc.constantFrom(...awkward),
   end: fc.constantFrom(...awkward),
   grade: fc.option(fc.constantFrom(...grades)),
-  since: fc.constant(null),
+  since: fc.option(fc.constantFrom('2008', '2019-05')),
   until: fc.option(fc.constant('2020')),
   withdrawnBy: fc.constant(null),
   detail: fc.constant(''),
@@ -56,7 +56,12 @@ export const commandsOf = (known: Known): fc.Arbitrary<commands.Command> => fc.o
   fc.tuple(fc.constantFrom(...nodeKindNames), fc.boolean()).map(([kind, shown]) => commands.showNodeKind('kind', kind, shown)),
   fc.tuple(fc.constantFrom(...tieKindNames), fc.boolean()).map(([kind, shown]) => commands.showTieKind('tie kind', kind, shown)),
   fc.option(fc.constantFrom(...grades)).map(grade => commands.askGrade('grade', grade)),
-  some.map(path => commands.light('path', path))
+  some.map(path => commands.light('path', path)),
+  fc.tuple(some, fc.boolean()).map(([ids, folded]) => commands.fold('fold', ids, folded)),
+  fc.option(fc.integer({ min: 2, max: 4 })).map(number => commands.foldFrom('fold from', number)),
+  fc.tuple(fc.constantFrom('', ...awkward), fc.string()).map(([about, text]) => commands.note('note', about, text)),
+  fc.tuple(fc.constantFrom('one', 'two'), some).map(([set, ids]) => commands.mark('mark', set, ids)),
+  fc.tuple(fc.option(fc.constantFrom(2009, 2019)), fc.option(fc.constantFrom(2020, 2024))).map(([from, to]) => commands.showYears('years', from, to))
 )
 
 export const sessions = worlds.chain(known => fc.array(commandsOf(known), { maxLength: 12 }).map(list => ({ known, list })))

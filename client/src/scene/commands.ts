@@ -77,6 +77,55 @@ export function arrange(name: string, places: ReadonlyMap<string, Point>): Comma
   return { name, apply: workspace => ({ ...workspace, positions: moved(workspace, places, id => !workspace.pinned.includes(id)) }) }
 }
 
+/** Leaves around these nodes become stacks, or come apart again. */
+export function fold(name: string, parents: readonly string[], folded: boolean): Command {
+  return {
+    name,
+    apply: workspace => ({
+      ...workspace,
+      folded: folded ? union(workspace.folded, parents) : without(workspace.folded, parents),
+      unfolded: folded ? without(workspace.unfolded, parents) : union(workspace.unfolded, parents)
+    })
+  }
+}
+
+/** From as many leaves on they are folded by themselves; null: only those that were folded by hand. */
+export function foldFrom(name: string, number: number | null): Command {
+  return { name, apply: workspace => ({ ...workspace, foldFrom: number, unfolded: [] }) }
+}
+
+/** An empty note is none. */
+export function note(name: string, about: string, text: string): Command {
+  return {
+    name,
+    apply: workspace => {
+      const notes = new Map(workspace.notes)
+      if (text.trim() === '') notes.delete(about)
+      else notes.set(about, text)
+      return { ...workspace, notes }
+    }
+  }
+}
+
+/** A set of that name becomes these nodes; of none it is no more. */
+export function mark(name: string, set: string, ids: readonly string[]): Command {
+  return {
+    name,
+    apply: workspace => {
+      const held = workspace.sets.find(row => row.name === set)
+      const others = workspace.sets.filter(row => row !== held)
+      if (ids.length === 0) return { ...workspace, sets: others }
+      const hue = held?.hue ?? [...Array(others.length + 1).keys()].find(free => others.every(row => row.hue !== free)) ?? 0
+      const made = { name: set, hue, ids }
+      return { ...workspace, sets: held === undefined ? [...workspace.sets, made] : workspace.sets.map(row => (row === held ? made : row)) }
+    }
+  }
+}
+
+export function showYears(name: string, from: number | null, to: number | null): Command {
+  return filter(name, filters => ({ ...filters, from, to }))
+}
+
 export function showNodeKind(name: string, kind: NodeKind, shown: boolean): Command {
   return filter(name, filters => ({ ...filters, nodeKinds: shown ? without(filters.nodeKinds, [kind]) : union(filters.nodeKinds, [kind]) }))
 }

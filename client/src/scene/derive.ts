@@ -1,9 +1,11 @@
 // The picture, from what is known and what the analyst chose. Pure: the same input gives the same scene.
 import { bestGrade, meetsGrade } from '../../../schema/grades.ts'
 import { nodeKinds, tieKinds } from '../../../schema/generated/legend.ts'
+import { stackNode, stacksOf } from './fold.ts'
 import type { Known, KnownNode, KnownTie, NodeKind, Scene, SceneNode, SceneTie, TieKind } from './model.ts'
 import { isWalked, label, pattern } from './style.ts'
 import type { Filters, Workspace } from './workspace.ts'
+import { heldIn, tiesByYear } from './years.ts'
 
 export function deriveScene(known: Known, workspace: Workspace): Scene {
   const present = workspace.nodes.flatMap(id => known.nodes.get(id) ?? [])
@@ -12,18 +14,25 @@ export function deriveScene(known: Known, workspace: Workspace): Scene {
   const nodes = unhidden.filter(node => !workspace.filters.nodeKinds.includes(node.kind))
   const visible = new Set(nodes.map(node => node.id))
   const between = workspace.ties.flatMap(id => known.ties.get(id) ?? []).filter(tie => visible.has(tie.start) && visible.has(tie.end))
-  const ties = between.filter(tie => passes(tie, workspace.filters))
+  const graded = between.filter(tie => passes(tie, workspace.filters))
+  const ties = graded.filter(tie => heldIn(tie, workspace.filters))
+  const stacks = stacksOf(nodes, ties, workspace)
+  const inStack = new Map(stacks.flatMap(stack => stack.members.map(node => [node.id, stack.id] as const)))
   const shown = countByNode(ties)
   const walked = countByNode(ties.filter(tie => isWalked(tie.kind)))
   const lit = new Set(workspace.path)
   return {
-    nodes: nodes.map(node => sceneNode(node, workspace, shown.get(node.id) ?? 0, walked.get(node.id) ?? 0, lit)),
-    ties: fold(ties, workspace.path),
+    nodes: [
+      ...nodes.filter(node => !inStack.has(node.id)).map(node => sceneNode(node, workspace, shown.get(node.id) ?? 0, walked.get(node.id) ?? 0, lit)),
+      ...stacks.map(stack => stackNode(stack, workspace, stack.members.reduce((sum, node) => sum + (shown.get(node.id) ?? 0), 0)))
+    ],
+    ties: fold(ties, workspace.path, inStack),
     nodeKinds: countKinds(Object.keys(nodeKinds) as NodeKind[], unhidden, nodes),
     tieKinds: countKinds(Object.keys(tieKinds) as TieKind[], between, ties),
     hidden: present.filter(node => hiddenIds.has(node.id)),
     filteredNodes: unhidden.length - nodes.length,
-    filteredTies: between.length - ties.length
+    filteredTies: between.length - ties.length,
+    years: tiesByYear(graded)
   }
 }
 
@@ -43,7 +52,8 @@ function sceneNode(node: KnownNode, workspace: Workspace, shown: number, walked:
     unseen: all === undefined ? null : Math.max(0, all - walked),
     coverage: node.coverage,
     onPath: lit.has(node.id),
-    shown
+    shown,
+    folded: []
   }
 }
 
@@ -54,16 +64,20 @@ function countByNode(ties: readonly KnownTie[]): Map<string, number> {
   return counts
 }
 
-function fold(ties: readonly KnownTie[], path: readonly string[]): SceneTie[] {
-  const groups = new Map<string, KnownTie[]>()
+/** Ties of one kind between the same two, where a stack is one, in the same direction. */
+function fold(ties: readonly KnownTie[], path: readonly string[], inStack: ReadonlyMap<string, string>): SceneTie[] {
+  const groups = new Map<string, { readonly start: string; readonly end: string; readonly ties: KnownTie[] }>()
   for (const tie of ties) {
-    const key = JSON.stringify([tie.kind, tie.start, tie.end])
-    groups.set(key, [...(groups.get(key) ?? []), tie])
+    const [start, end] = [inStack.get(tie.start) ?? tie.start, inStack.get(tie.end) ?? tie.end]
+    const key = JSON.stringify([tie.kind, start, end])
+    const group = groups.get(key) ?? { start, end, ties: [] }
+    group.ties.push(tie)
+    groups.set(key, group)
   }
-  return [...groups].map(([id, group]) => sceneTie(id, group, path)).filter(tie => tie !== undefined)
+  return [...groups].map(([id, { start, end, ties: group }]) => sceneTie({ id, start, end }, group, path)).filter(tie => tie !== undefined)
 }
 
-function sceneTie(id: string, ties: readonly KnownTie[], path: readonly string[]): SceneTie | undefined {
+function sceneTie({ id, start, end }: Pick<SceneTie, 'id' | 'start' | 'end'>, ties: readonly KnownTie[], path: readonly string[]): SceneTie | undefined {
   const [first] = ties
   if (first === undefined) return undefined
   const grade = bestGrade(ties.map(tie => tie.grade))
@@ -71,8 +85,8 @@ function sceneTie(id: string, ties: readonly KnownTie[], path: readonly string[]
   return {
     id,
     kind: first.kind,
-    start: first.start,
-    end: first.end,
+    start,
+    end,
     ties,
     grade,
     pattern: pattern(grade),

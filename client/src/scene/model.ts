@@ -69,6 +69,8 @@ export interface SceneNode {
   readonly onPath: boolean
   /** How many ties it has in the scene. */
   readonly shown: number
+  /** Ids of the nodes that a stack stands for; empty for a node. */
+  readonly folded: readonly string[]
 }
 
 export type LinePattern = 'solid' | 'dashed' | 'dotted'
@@ -104,4 +106,6 @@ export interface Scene {
   readonly hidden: readonly KnownNode[]
   readonly filteredNodes: number
   readonly filteredTies: number
+  /** Ties by year in which they held, whatever years are asked for; undated ones are in none. */
+  readonly years: ReadonlyMap<number, number>
 }

@@ -37,5 +37,5 @@ const byHand = ['hidden', 'pinned', 'folded', 'unfolded', 'foldFrom', 'notes', '
 export function outgrowsAddress(before: Workspace, after: Workspace): boolean {
   if (byHand.some(name => before[name] !== after[name])) return true
   const grew = before.nodes !== after.nodes || before.ties !== after.ties
-  return grew && before.opened === after.opened && before.path === after.path
+  return grew && (['opened', 'path', 'seeds'] as const).every(name => before[name] === after[name])
 }

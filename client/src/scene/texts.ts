@@ -3,7 +3,7 @@ import { nodeKinds } from '../../../schema/generated/legend.ts'
 import type { CoverageMark, KnownTie, Scene, SceneNode, SceneTie } from './model.ts'
 
 export function nodeText(node: SceneNode): string {
-  const parts = [node.name, nodeKinds[node.kind].label.toLowerCase(), count(node.shown, 'tie shown', 'ties shown')]
+  const parts = [node.name, node.folded.length > 0 ? 'folded' : nodeKinds[node.kind].label.toLowerCase(), count(node.shown, 'tie shown', 'ties shown')]
   if (node.unseen !== null && node.unseen > 0) parts.push(`${node.unseen} not shown`)
   if (node.coverage !== null) parts.push(coverageText(node.coverage))
   if (node.pinned) parts.push('pinned')
@@ -36,7 +36,8 @@ export function periodText(tie: Pick<KnownTie, 'since' | 'until' | 'withdrawnBy'
 }
 
 export function sceneText(scene: Scene): string {
-  return `Network of ${count(scene.nodes.length, 'node', 'nodes')} and ${count(scene.ties.length, 'tie', 'ties')}`
+  const folded = scene.nodes.reduce((sum, node) => sum + node.folded.length, 0)
+  return `Network of ${count(scene.nodes.length, 'node', 'nodes')} and ${count(scene.ties.length, 'tie', 'ties')}${folded > 0 ? `, with ${folded} nodes folded` : ''}`
 }
 
 export function count(number: number, one: string, many: string): string {
