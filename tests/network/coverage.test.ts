@@ -1,12 +1,8 @@
 // The coverage matrix in sums: states by authority, who acted first, how far the others came behind; on any day.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Graph } from '../../api/graph/graph.ts'
-import { ensureSeeds } from '../../api/import/seeds/index.ts'
+import { describe, expect, it } from 'vitest'
 import { coverageRow, familyAsked } from '../../api/network/coverage.ts'
 import { coverageTotals } from '../../api/network/coverage-totals.ts'
 import type { CoverageTotal } from '../../api/network/answers.ts'
-import { Network } from '../../api/network/network.ts'
-import { forEachEngine } from '../engines.ts'
 import { glomag, listed, person, world } from './world.ts'
 
 const columns = ['US', 'UK', 'EU'] as const
@@ -35,26 +31,5 @@ describe('totals', () => {
     expect(totalsOn('2021-01-05').get('UK')).toMatchObject({ designated: 0, notListed: 4, lagMedian: null })
     expect(totalsOn('2021-02-10').get('UK')).toMatchObject({ designated: 2, first: 1, lagMedian: 5 })
     expect(totalsOn('2020-06-01').get('EU')).toMatchObject({ designated: 1, first: 1, lagMedian: 0 })
-  })
-})
-
-forEachEngine('coverage, on the seeds', engine => {
-  let graph: Graph
-  let network: Network
-  beforeAll(async () => {
-    await engine.empty()
-    graph = await engine.open()
-    await ensureSeeds(graph)
-    network = Network.open(graph)
-    await network.ready()
-  })
-  afterAll(() => network.close())
-
-  it('the zone company of Alabuga: the European Union first, the United Kingdom and the United States two months behind', async () => {
-    const { rows, totals } = await network.coverage({ ids: ['ofac-45708'], programme: 'US-RUSHAR', on: '2026-01-15' })
-    expect(rows[0]?.cells.filter(({ state }) => state === 'DESIGNATED').map(({ authority, since, lagDays }) => [authority, since, lagDays])).toEqual([['US', '2024-02-23', 67], ['UK', '2024-02-22', 66], ['EU', '2023-12-18', 0]])
-    expect(totals.map(({ authority, designated, lagMedian }) => [authority, designated, lagMedian]).slice(0, 3)).toEqual([['US', 1, 67], ['UK', 1, 66], ['EU', 1, 0]])
-    const earlier = await network.coverage({ ids: ['ofac-45708'], programme: 'US-RUSHAR', on: '2024-01-15' })
-    expect(earlier.totals.filter(({ designated }) => designated > 0).map(({ authority }) => authority)).toEqual(['EU'])
   })
 })

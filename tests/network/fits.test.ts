@@ -1,11 +1,7 @@
 // Which authority fits best, and what was done on the same ground before.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Graph } from '../../api/graph/graph.ts'
-import { ensureSeeds } from '../../api/import/seeds/index.ts'
+import { describe, expect, it } from 'vitest'
 import { fits } from '../../api/network/fits.ts'
-import { Network } from '../../api/network/network.ts'
 import { precedents } from '../../api/network/precedents.ts'
-import { forEachEngine } from '../engines.ts'
 import { company, everyProng, glomag, listed, person, scheme, world, type World } from './world.ts'
 import type { TieKind } from '../../schema/ontology.ts'
 
@@ -69,45 +65,5 @@ describe('precedents', () => {
   it('as of a day: what was listed later is none', () => {
     expect(precedentsOf({ ...network, on: '2021-06-01' }, 'EO13818.iii.B').precedents.map(({ actor }) => actor)).toEqual(['A'])
     expect(precedentsOf({ ...network, on: '2031-01-01' }, 'EO13818.iii.B').precedents.map(({ actor }) => actor)).toEqual(['A', 'D', 'B'])
-  })
-})
-
-forEachEngine('fits, on the seeds', engine => {
-  let graph: Graph
-  let network: Network
-  beforeAll(async () => {
-    await engine.empty()
-    graph = await engine.open()
-    await ensureSeeds(graph)
-    network = Network.open(graph)
-    await network.ready()
-  })
-  afterAll(() => network.close())
-
-  it('Quiboloy: designated by the United States, open to others', async () => {
-    const { fits: found, notice } = await network.fits({ actor: 'ofac-39996', on: '2026-01-15' })
-    expect(found.filter(({ state }) => state === 'DESIGNATED').every(({ authority }) => authority === 'US')).toBe(true)
-    expect(found.at(-1)?.state).toBe('DESIGNATED')
-    expect(new Set(found.map(({ authority }) => authority))).toEqual(new Set(['US', 'UK', 'EU', 'CA', 'AU']))
-    for (const { chain } of found) for (const hop of chain?.hops ?? []) expect(hop.sources.length).toBeGreaterThan(0)
-    expect(notice).toContain('not allegations')
-  })
-
-  it('his church: led by him, and nothing more', async () => {
-    const [best] = (await network.fits({ actor: 'nexum-kojc', on: '2026-01-15' })).fits
-    expect(best).toMatchObject({ verdict: 'CANNOT_TELL' })
-  })
-
-  it('the zone company of Alabuga: a ground of E.O. 13818 open beside the designation under E.O. 14024', async () => {
-    const { fits: found } = await network.fits({ actor: 'ofac-45708', on: '2026-01-15' })
-    expect(found.find(({ prong }) => prong?.id === 'EO13818.ii.A')).toMatchObject({ authority: 'US', state: 'OTHER_PROGRAMME' })
-  })
-
-  it('Pingtan and Dalian: companies listed as owned, with the listing and the tie as a sentence', async () => {
-    const found = await network.precedents({ prong: 'EO13818.iii.B', on: '2026-01-15', first: 100 })
-    expect(found.totalCount).toBeGreaterThan(2)
-    for (const { actor, designation, sentence, stated } of found.precedents) expect([designation.kind, stated || (sentence ?? '').startsWith(actor.name)]).toEqual(['Designation', true])
-    await expect(network.precedents({ prong: 'EO13818.z' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
-    await expect(network.fits({ actor: 'nobody' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

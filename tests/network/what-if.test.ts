@@ -1,15 +1,11 @@
 // Suppositions: the same answers as if it had been written, for every golden case of ownership; leads that come and go; nothing written.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Graph } from '../../api/graph/graph.ts'
-import { ensureSeeds } from '../../api/import/seeds/index.ts'
+import { describe, expect, it } from 'vitest'
 import { judge, type Judging } from '../../api/network/judging.ts'
-import { Network } from '../../api/network/network.ts'
 import { blockedByOwnership } from '../../api/network/ownership.ts'
 import { whatIf } from '../../api/network/what-if.ts'
 import { fromRecords } from '../../api/projection/from-records.ts'
 import type { Regime } from '../../schema/law.ts'
 import { formatShare, parseShare } from '../../schema/shares.ts'
-import { forEachEngine } from '../engines.ts'
 import { ownershipCases, ownershipRecords, type OwnershipCase } from '../golden/fixture.ts'
 import { company, corruption, glomag, listed, person, scheme, world } from './world.ts'
 
@@ -131,41 +127,5 @@ describe('leads', () => {
     expect(refused({ sell: [{ owner: 'X', of: 'A' }, { owner: 'X', of: 'A' }] })).toBe('BAD_USER_INPUT')
     expect(refused({ delist: ['nobody'] })).toBe('NOT_FOUND')
     expect(refused({ designate: [{ actor: 'Z', programme: 'US-GLOMAG' }] })).toBe('NOT_FOUND')
-  })
-})
-
-forEachEngine('what if, on the seeds', engine => {
-  let graph: Graph
-  let network: Network
-  beforeAll(async () => {
-    await engine.empty()
-    graph = await engine.open()
-    await ensureSeeds(graph)
-    network = Network.open(graph)
-    await network.ready()
-  })
-  afterAll(() => network.close())
-
-  it('designating the church of Quiboloy opens grounds for those tied to it, and writes nothing', async () => {
-    const before = await graph.ledger()
-    const found = await network.whatIf({ designate: [{ actor: 'nexum-kojc', programme: 'US-GLOMAG' }], on: '2026-01-15' })
-    expect(found.supposed[0]).toContain('Kingdom of Jesus Christ is designated under US-GLOMAG')
-    expect(found.leadsVanishing.map(({ actor, prong }) => [actor.id, prong?.id])).toContainEqual(['nexum-kojc', 'EO13818.iii.B'])
-    for (const { chain } of found.leadsAppearing) for (const hop of chain.hops) expect(hop.sources.length).toBeGreaterThan(0)
-    expect(await graph.ledger()).toEqual(before)
-    expect((await network.candidates({ authority: 'US', programme: 'US-GLOMAG', on: '2026-01-15' })).edges.map(({ node }) => node.actor.id)).toContain('nexum-kojc')
-  })
-
-  it('delisting Quiboloy closes the ground of his church and opens his own', async () => {
-    const found = await network.whatIf({ delist: ['ofac-39996'], on: '2026-01-15' })
-    expect(found.leadsVanishing.map(({ actor, prong, before }) => [actor.id, prong?.id, before])).toContainEqual(['nexum-kojc', 'EO13818.iii.B', 'CANNOT_TELL'])
-    expect(found.leadsAppearing.map(({ actor, prong }) => [actor.id, prong?.id])).toContainEqual(['ofac-39996', 'EO13818.ii.A'])
-    expect(found.notice).toContain('nothing is written')
-  })
-
-  it('designating Alabuga for human rights opens a ground for what it owns, which is designated under another programme', async () => {
-    const found = await network.whatIf({ designate: [{ actor: 'ofac-45708', programme: 'US-GLOMAG' }], on: '2026-01-15' })
-    expect(found.leadsAppearing.map(({ actor, prong, after, status }) => [actor.id, prong?.id, after, status])).toContainEqual(['ofac-45714', 'EO13818.iii.B', 'YES', 'OTHER_PROGRAMME'])
-    expect([...found.blocked, ...found.freed].every(({ regime }) => regime === 'OFAC')).toBe(true)
   })
 })
