@@ -1,6 +1,7 @@
 // Two records field by field, and what one makes of them: a judgement with its reason, which can be taken back.
 import { useState } from 'react'
 import { actorWords } from '../../app/actorWords.ts'
+import { setAuthor, useAuthor } from '../../data/author.ts'
 import { toast } from '../../data/desk.ts'
 import { useCompare, useJudge, type Judgement } from '../../data/actor.ts'
 import { ErrorState, Loading } from '../../ui/states.tsx'
@@ -41,9 +42,11 @@ const judgements: readonly Judgement[] = ['SAME', 'DIFFERENT', 'UNDECIDED']
 function Judge({ left, right, done }: { readonly left: string; readonly right: string; readonly done: () => void }) {
   const [judgement, setJudgement] = useState<Judgement>('UNDECIDED')
   const [reason, setReason] = useState('')
-  const [author, setAuthor] = useState('')
+  const author = useAuthor(state => state.author)
   const judge = useJudge()
-  const keep = () => judge.mutate({ left, right, judgement, reason: reason.trim(), ...(author.trim() === '' ? {} : { author: author.trim() }) }, { onSuccess: () => { toast(w.kept); done() } })
+  const judged = { left, right, judgement, reason: reason.trim(), ...(author.trim() === '' ? {} : { author: author.trim() }) }
+  // Not by the callback of the mutation: the row is another one as soon as it is judged. What fails is told below.
+  const keep = () => void judge.mutateAsync(judged).then(() => { toast(w.kept); done() }, () => undefined)
   return (
     <form className="judge" onSubmit={event => { event.preventDefault(); keep() }}>
       <fieldset><legend className="side-title">{w.decide}</legend>{judgements.map(name => <label key={name}><input type="radio" name="judgement" checked={judgement === name} onChange={() => setJudgement(name)} />{w.judgements[name]}</label>)}</fieldset>

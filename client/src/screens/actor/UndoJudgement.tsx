@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { actorWords } from '../../app/actorWords.ts'
 import { words } from '../../app/words.ts'
 import { useUndoJudgement } from '../../data/actor.ts'
+import { useAuthor } from '../../data/author.ts'
 import { toast } from '../../data/desk.ts'
 
 const w = actorWords.same
@@ -11,9 +12,11 @@ export function UndoJudgement({ id, name }: { readonly id: string; readonly name
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const undo = useUndoJudgement()
+  const author = useAuthor(state => state.author.trim())
+  const takeBack = () => void undo.mutateAsync({ id, reason: reason.trim(), ...(author === '' ? {} : { author }) }).then(() => toast(w.undone), () => undefined)
   if (!open) return <button type="button" className="button" onClick={() => setOpen(true)}>{w.undo}<span className="unseen">: {name}</span></button>
   return (
-    <form className="undo-judge" onSubmit={event => { event.preventDefault(); undo.mutate({ id, reason: reason.trim() }, { onSuccess: () => toast(w.undone) }) }}>
+    <form className="undo-judge" onSubmit={event => { event.preventDefault(); takeBack() }}>
       <label>{w.undoReason}<input type="text" required autoFocus value={reason} onChange={event => setReason(event.currentTarget.value)} /></label>
       <button type="submit" className="button primary" disabled={reason.trim() === '' || undo.isPending}>{w.undo}</button>
       <button type="button" className="button" onClick={() => setOpen(false)}>{words.app.close}</button>
