@@ -22,12 +22,12 @@ export function questionSearch(raw: Record<string, unknown>): QuestionSearch {
 }
 
 export interface RecommendationSearch {
+  /** Authority, as submissions name it. */
   readonly asked?: string
-  readonly id?: string
 }
 
 export function recommendationSearch(raw: Record<string, unknown>): RecommendationSearch {
-  return texts(raw, ['asked', 'id'])
+  return texts(raw, ['asked'])
 }
 
 function texts<K extends string>(raw: Record<string, unknown>, names: readonly K[]): Partial<Record<K, string>> {

@@ -3,7 +3,7 @@ import { roomWords } from './roomWords.ts'
 import { words } from './words.ts'
 
 export interface Room {
-  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/coverage' | '/imports' | '/entry' | '/retractions'
+  readonly to: '/' | '/w' | '/candidates' | '/ownership' | '/coverage' | '/imports' | '/entry' | '/retractions' | '/watchlists' | '/questions' | '/recommendations'
   readonly label: string
   /** Always in sight where there is room; the others stand behind "More". */
   readonly first: boolean
@@ -17,7 +17,10 @@ export const rooms: readonly Room[] = [
   { to: '/candidates', label: w.candidates, first: true },
   { to: '/ownership', label: w.ownership, first: true },
   { to: '/coverage', label: w.coverage, first: true },
+  { to: '/questions', label: roomWords.questions, first: false },
+  { to: '/recommendations', label: roomWords.recommendations, first: false },
   { to: '/imports', label: w.imports, first: false },
+  { to: '/watchlists', label: roomWords.watchlists, first: false },
   { to: '/entry', label: roomWords.entry, first: false },
   { to: '/retractions', label: roomWords.retractions, first: false }
 ]

@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, parseSe
 import { Home } from '../screens/home/Home.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { actorSearch, candidateSearch, coverageSearch, deskSearch, importSearch, ownershipSearch } from './address.ts'
-import { entrySearch } from './entryAddress.ts'
+import { entrySearch, questionSearch, recommendationSearch } from './entryAddress.ts'
 import { NotFound, Shell } from './Shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ({ error, reset }) => <ErrorState error={error instanceof Error ? error : new Error(String(error))} retry={reset} /> })
@@ -19,9 +19,12 @@ const coverage = createRoute({ getParentRoute: () => root, path: '/coverage', va
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', validateSearch: importSearch, component: lazyRouteComponent(() => import('../screens/imports/Imports.tsx'), 'Imports') })
 const entry = createRoute({ getParentRoute: () => root, path: '/entry', validateSearch: entrySearch, component: lazyRouteComponent(() => import('../screens/entry/Entry.tsx'), 'Entry') })
 const retractions = createRoute({ getParentRoute: () => root, path: '/retractions', component: lazyRouteComponent(() => import('../screens/entry/Retractions.tsx'), 'Retractions') })
+const watchlists = createRoute({ getParentRoute: () => root, path: '/watchlists', component: lazyRouteComponent(() => import('../screens/watchlists/Watchlists.tsx'), 'Watchlists') })
+const questions = createRoute({ getParentRoute: () => root, path: '/questions', validateSearch: questionSearch, component: lazyRouteComponent(() => import('../screens/questions/Questions.tsx'), 'Questions') })
+const recommendations = createRoute({ getParentRoute: () => root, path: '/recommendations', validateSearch: recommendationSearch, component: lazyRouteComponent(() => import('../screens/recommendations/Recommendations.tsx'), 'Recommendations') })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, workspace.addChildren([board]), candidates, ownershipStart, ownership, actor, coverage, imports, entry, retractions]),
+  routeTree: root.addChildren([home, workspace.addChildren([board]), candidates, ownershipStart, ownership, actor, coverage, imports, entry, retractions, watchlists, questions, recommendations]),
   // Ids stay text: an id that looks like a number is no number.
   parseSearch: parseSearchWith(text => text),
   stringifySearch: stringifySearchWith(value => String(value)),

@@ -98,7 +98,7 @@ function Search({ id, label, kinds, choose, fresh = [], problem, placeholder = w
     <div className="picker-search" onBlur={event => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
       <input
         id={id} type="text" role="combobox" aria-expanded={shown} aria-controls={shown ? `${id}-offers` : undefined} aria-autocomplete="list" aria-activedescendant={shown ? `${id}-offer-${current}` : undefined}
-        aria-invalid={problem !== undefined} aria-describedby={problem === undefined ? undefined : `${id}-problem`} placeholder={placeholder} value={text} autoComplete="off" spellCheck={false} autoFocus={focus}
+        aria-busy={pending} aria-invalid={problem !== undefined} aria-describedby={problem === undefined ? undefined : `${id}-problem`} placeholder={placeholder} value={text} autoComplete="off" spellCheck={false} autoFocus={focus}
         onChange={event => { setText(event.currentTarget.value); setAt(0); setOpen(true) }} onFocus={() => setOpen(true)} onKeyDown={onKey}
       />
       {shown && (

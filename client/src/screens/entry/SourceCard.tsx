@@ -1,5 +1,6 @@
 // The source comes first: one that is on record, or a new one told in place.
 import { IconFileText } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { today } from '../../../../schema/dates.ts'
 import { sourceTypes } from '../../../../schema/generated/forms.ts'
 import { entryWords } from '../../app/entryWords.ts'
@@ -20,6 +21,7 @@ export function SourceCard() {
   return (
     <>
       <p className="source-chosen"><IconFileText size={18} aria-hidden="true" /><strong><bdi>{source.id === null ? source.told.name : source.name}</bdi></strong>
+        {source.id !== null && <Link to="/questions" search={{ name: 'stated-by-source', with: JSON.stringify({ source: source.id }) }}>{w.states}</Link>}
         <button type="button" className="button" onClick={() => setSource(null)}>{w.change}</button>
       </p>
       {source.id === null && <NewSource told={source.told} />}

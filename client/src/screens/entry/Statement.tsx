@@ -101,9 +101,15 @@ function useSave(setProblems: (problems: Problems) => void): { readonly save: ()
 
 /** At its field, and below: what was written in spite of it. */
 function problemsOf(error: unknown, party: 'subject' | 'other' | null, parts: Written | null): Problems {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = plain(error instanceof Error ? error.message : String(error))
   const place = error instanceof AskError ? placeOf(error.path, party) : 'form'
   const done = parts === null ? [] : [parts.subject, parts.other].flatMap(who => (who === null ? [] : [labelOf(who)]))
   const form = parts === null ? w.errors.none : w.errors.some(done.join('; '))
   return place === 'form' ? { form: `${message} ${form}` } : { [place]: message, form: `${message} ${form}` }
+}
+
+/** Without the name of the operation, which the form does not show. */
+function plain(message: string): string {
+  const text = message.replace(/^\w+: /, '')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
