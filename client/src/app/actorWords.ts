@@ -28,7 +28,6 @@ export const actorWords = {
     events: { since: 'designated', listedBy: 'on the list, designated on that day or before', until: 'ended', delistedBy: 'no longer on the list' },
     noDate: 'No date is stated.',
     lists: (lists: string) => `Lists loaded: ${lists}.`,
-    noLists: 'No official list is loaded.',
     programme: 'Programme',
     entry: 'The entry as the list wrote it',
     of: 'on another record of the same actor'

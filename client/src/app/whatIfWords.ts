@@ -35,7 +35,7 @@ export const whatIfWords = {
   lead: 'a lead', none: 'none',
   show: 'Show on the picture',
   putOut: 'Put out the highlight',
-  lit: (what: string, count: number) => `${what}: ${plural(count, 'actor', 'actors')} highlighted`,
+  lit: (name: string, count: number) => `What if, ${name}: ${plural(count, 'actor', 'actors')} highlighted`,
   some: (shown: number, total: number) => `The picture takes the first ${shown} of ${total} actors; the table has all.`,
   csv: 'Table as CSV',
   heads: { group: 'What', id: 'Id', name: 'Who', under: 'Under', ground: 'Ground', before: 'Now', after: 'Supposed', why: 'Why', supposed: 'Supposed that', on: 'As of', lists: 'Lists', notice: 'Notice' }

@@ -37,7 +37,7 @@ export function showAffected(subject: Subject, answer: WhatIfAnswer): void {
   teach(nodes.map(knownNode), ties.map(knownTie))
   teachSources(ties.flatMap(tie => tie.sources))
   setTrail(null)
-  const name = whatIfWords.lit(answer.supposed.join(' '), shown)
+  const name = whatIfWords.lit(subject.name, shown)
   const add = commands.add(name, { nodes: nodes.map(knownNode), ties: ties.map(knownTie), around: subject.id })
   run({ name, apply: before => commands.light(name, walk).apply(add.apply(before)) })
   toast(name, true)

@@ -5,6 +5,7 @@ import { joinIds } from '../../app/address.ts'
 import { words } from '../../app/words.ts'
 import type { Actor } from '../../data/actorDocuments.ts'
 import { useCoverage } from '../../data/hooks.ts'
+import { suppose } from '../../data/supposing.ts'
 import { coverageText } from '../../scene/texts.ts'
 import { BadgeStrip } from '../../ui/BadgeStrip.tsx'
 import { countryName } from '../../ui/countries.ts'
@@ -32,6 +33,7 @@ export function Head({ actor }: { readonly actor: Actor }) {
         <Link className="button primary" to="/w" search={{ seed: here, open: here, sel: here }}>{w.toNetwork}</Link>
         <Link className="button" to="/ownership/$id" params={{ id: actor.id }}>{w.toOwnership}</Link>
         <Link className="button" to="/coverage" search={{ ids: here }}>{w.toCoverage}</Link>
+        <Link className="button" to="/w" search={{ seed: here, open: here, sel: here }} title={words.entity.supposeHow} onClick={() => suppose({ id: actor.id, name: actor.name })}>{words.entity.suppose}</Link>
         <CandidatesOf actor={actor} />
       </p>
       <p className="quiet">{w.statements}</p>

@@ -29,7 +29,7 @@ function Lists() {
   const { data } = useStatus()
   if (data === undefined) return null
   const lists = data.lists.filter(row => !row.list.startsWith('nexum/')).map(row => `${row.list} ${row.publishedOn}${row.complete ? '' : ` (${words.home.incomplete})`}`).join(', ')
-  return <span className="quiet">{lists === '' ? w.noLists : w.lists(lists)}</span>
+  return lists === '' ? null : <span className="quiet">{w.lists(lists)}</span>
 }
 
 function Entry({ row, title, mine }: { readonly row: Listing; readonly title: string | null; readonly mine: boolean }) {

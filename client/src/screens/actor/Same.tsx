@@ -13,7 +13,7 @@ import { UndoJudgement } from './UndoJudgement.tsx'
 
 const w = actorWords.same
 /** Below this a hit shares part of a name only. */
-const alikeFrom = 0.75
+const alikeFrom = 0.85
 
 export function Same({ actor }: { readonly actor: Actor }) {
   const judged = useSame(actor.id)
