@@ -7,25 +7,18 @@ import type { Entry } from '../../api/import/entry.ts'
 import { fileOnDisk } from '../../api/import/files.ts'
 import { importPaths } from '../../api/import/import-paths.ts'
 import { importSource } from '../../api/import/pipeline.ts'
-import { Tallies } from '../../api/import/report.ts'
+import type { Tallies } from '../../api/import/report.ts'
 import type { SourceFile } from '../../api/import/source.ts'
 import { statementOf } from '../../api/import/statement.ts'
 import { exitCode } from '../../api/import/report-text.ts'
 import { onEmbedded } from '../engines.ts'
 import { Folder, generated, noData, realData } from './files.ts'
 import { knownTo, refuses } from './knowing.ts'
+import { tallied } from './reading.ts'
 
 async function mapped(file: SourceFile): Promise<{ entries: Map<string, Entry>; tallies: Tallies; partial: boolean }> {
-  const { entries: stream, partial } = await csl.open(file)
-  const [entries, tallies] = [new Map<string, Entry>(), new Tallies()]
-  for await (const entry of stream) {
-    expect(entries.has(entry.subject), `${entry.subject} twice`).toBe(false)
-    entries.set(entry.subject, entry)
-    tallies.counts.read++
-    for (const issue of entry.issues) tallies.issue(issue)
-    if (!entry.refused) tallies.entry(entry)
-  }
-  return { entries, tallies, partial: partial === true }
+  const opened = await csl.open(file)
+  return { ...await tallied(opened), partial: opened.partial === true }
 }
 
 const columns = '_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids'.split(',')

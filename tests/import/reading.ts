@@ -15,13 +15,10 @@ export interface Reading {
   readonly subjects: Readonly<Record<string, number>>
 }
 
-/** Every entry is put through the parsers of the ontology. */
-export async function reading(source: Source, file: SourceFile): Promise<Reading> {
-  const opened = await source.open(file)
-  const tallies = new Tallies()
-  const entries = new Map<string, Entry>()
-  const subjects: Record<string, number> = {}
-  for await (const entry of opened.entries) {
+/** Entries by subject and part, with what the report counts. @throws where one is there twice */
+export async function tallied({ entries: stream }: Pick<Opened, 'entries'>): Promise<{ readonly entries: Map<string, Entry>; readonly tallies: Tallies }> {
+  const [entries, tallies] = [new Map<string, Entry>(), new Tallies()]
+  for await (const entry of stream) {
     const id = entry.subject + entry.part
     if (entries.has(id)) throw new Error(`${id} is there twice`)
     entries.set(id, entry)
@@ -29,6 +26,16 @@ export async function reading(source: Source, file: SourceFile): Promise<Reading
     for (const issue of entry.issues) tallies.issue(issue)
     if (entry.refused) tallies.counts.refused++
     else tallies.entry(entry)
+  }
+  return { entries, tallies }
+}
+
+/** Every entry is put through the parsers of the ontology. */
+export async function reading(source: Source, file: SourceFile): Promise<Reading> {
+  const opened = await source.open(file)
+  const { entries, tallies } = await tallied(opened)
+  const subjects: Record<string, number> = {}
+  for (const entry of entries.values()) {
     const { nodes } = statementOf(entry, 'source-test')
     const kind = nodes.find(({ id }) => id === entry.subject)?.kind
     if (kind !== undefined) subjects[kind] = (subjects[kind] ?? 0) + 1

@@ -1,22 +1,14 @@
 // UK lists made up for tests, and how they are read.
-import { expect } from 'vitest'
 import type { Entry } from '../../api/import/entry.ts'
-import { Tallies } from '../../api/import/report.ts'
+import type { Tallies } from '../../api/import/report.ts'
 import type { SourceFile } from '../../api/import/source.ts'
 import { uk } from '../../api/import/uk/source.ts'
 import { generated } from './files.ts'
+import { tallied } from './reading.ts'
 
 export async function mapped(file: SourceFile): Promise<{ entries: Map<string, Entry>; tallies: Tallies; list: string; publishedOn: string | undefined }> {
-  const { entries: stream, list, publishedOn } = await uk.open(file)
-  const [entries, tallies] = [new Map<string, Entry>(), new Tallies()]
-  for await (const entry of stream) {
-    expect(entries.has(entry.subject), `${entry.subject} twice`).toBe(false)
-    entries.set(entry.subject, entry)
-    tallies.counts.read++
-    for (const issue of entry.issues) tallies.issue(issue)
-    if (!entry.refused) tallies.entry(entry)
-  }
-  return { entries, tallies, list, publishedOn }
+  const opened = await uk.open(file)
+  return { ...await tallied(opened), list: opened.list, publishedOn: opened.publishedOn }
 }
 
 export const actor = (entry: Entry | undefined) => entry?.nodes[0] as unknown as Record<string, unknown>
