@@ -1,6 +1,7 @@
 // Every word of the interface that does not come from the ontology. "Not on the lists loaded" is said of an actor, never more.
 import { coverageMatrixWords } from './coverageWords.ts'
 import { boardWords } from './boardWords.ts'
+import { foldWords, noteWords, setWords, toolWords, yearWords } from './deskWords.ts'
 import { importWords } from './importWords.ts'
 import { ownershipWords } from './ownershipWords.ts'
 import { plural } from './plural.ts'
@@ -76,6 +77,11 @@ export const words = {
     moreSchemes: (count: number) => `and ${count} more`
   },
   board: boardWords,
+  fold: foldWords,
+  years: yearWords,
+  notes: noteWords,
+  sets: setWords,
+  tools: toolWords,
   imports: importWords,
   ownership: ownershipWords,
   matrix: coverageMatrixWords,

@@ -3,6 +3,7 @@ import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 
 import { nodeKinds, tieKinds } from '../../../schema/generated/legend.ts'
 import { crowdedTies } from '../scene/crowded.ts'
 import type { Point, Scene, SceneNode, SceneTie } from '../scene/model.ts'
+import { setHue } from '../scene/style.ts'
 import { iconImage, pinImage, plusImage, stripImage } from './images.ts'
 import { palettes, stylesheet, type Palette } from './stylesheet.ts'
 
@@ -87,7 +88,7 @@ export class Picture {
     const held = this.cy.getElementById(id)
     held.data(element.data)
     if (element.position !== undefined) held.position(element.position)
-    for (const name of ['ended', 'crowded']) held.toggleClass(name, element.classes?.includes(name) === true)
+    for (const name of ['ended', 'crowded', 'stack', 'ringed']) held.toggleClass(name, element.classes?.includes(name) === true)
   }
 
   /** A small picture goes in at once; of a large one a portion with each frame. */
@@ -206,10 +207,11 @@ function nodeElement(node: SceneNode, palette: Palette): ElementDefinition {
   return {
     group: 'nodes',
     data: {
-      id: nodeId(node.id), label: node.label, shape: nodeKinds[node.kind].shape, fill: nodeKinds[node.kind].colour, gap: node.coverage === null ? 5 : 19,
+      id: nodeId(node.id), label: node.label, shape: nodeKinds[node.kind].shape, fill: nodeKinds[node.kind].colour, gap: node.coverage === null ? 5 : 19, ring: node.ring === null ? '#000000' : setHue(node.ring),
       images: [iconImage(node.kind), stripImage(node, palette), plusImage(node.unseen, palette), pinImage(node.pinned, palette)]
     },
-    position: { ...node.at }
+    position: { ...node.at },
+    classes: [node.folded.length > 0 ? 'stack' : '', node.ring === null ? '' : 'ringed'].filter(name => name !== '').join(' ')
   }
 }
 

@@ -23,6 +23,9 @@ const stripScale = 0.56
 export function stylesheet(palette: Palette): StylesheetStyle[] {
   return [
     { selector: 'node', style: nodeStyle(palette) },
+    // A stack lies over another one; a set is a ring around its members.
+    { selector: 'node.stack', style: { ghost: 'yes', 'ghost-offset-x': 6, 'ghost-offset-y': -6, 'ghost-opacity': 0.55 } },
+    { selector: 'node.ringed', style: { 'underlay-color': 'data(ring)' as unknown as string, 'underlay-opacity': 0.55, 'underlay-padding': 8, 'underlay-shape': 'ellipse' } },
     { selector: 'edge', style: tieStyle(palette) },
     { selector: 'edge.ended', style: { opacity: 0.55 } },
     { selector: 'edge.crowded', style: { label: '' } },

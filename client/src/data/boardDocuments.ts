@@ -17,8 +17,8 @@ export const saveBoardDocument = graphql(`
 export const archiveBoardDocument = graphql('mutation ArchiveBoard($id: ID!, $archived: Boolean) { archiveBoard(id: $id, archived: $archived) { id revision archivedAt } }')
 
 export const amongDocument = graphql(`
-  query Among($ids: [ID!]!, $ties: [ID!]) {
-    among(ids: $ids, ties: $ties) { nodes { ...Card } ties { ...TieFields } truncated { reason } }
+  query Among($ids: [ID!]!, $ties: [ID!], $tieKinds: [TieKind!]) {
+    among(ids: $ids, ties: $ties, tieKinds: $tieKinds) { nodes { ...Card } ties { ...TieFields } truncated { reason } }
   }
 `, [card, tieFields])
 

@@ -2,12 +2,14 @@
 import { words } from '../app/words.ts'
 import * as commands from '../scene/commands.ts'
 import { deriveScene } from '../scene/derive.ts'
+import { nameOfStack } from '../scene/fold.ts'
 import type { CoverageMark, KnownNode, KnownTie, TieKind } from '../scene/model.ts'
 import { placeRow } from '../scene/place.ts'
 import { isWalked, walkedKinds } from '../scene/style.ts'
 import { emptyWorkspace, hardCap, type Filters } from '../scene/workspace.ts'
 import { arrangeInWorker } from './arrange.ts'
 import { ask } from './ask.ts'
+import { amongDocument } from './boardDocuments.ts'
 import { begin, busily, desk, opening, run, select, setTrail, teach, teachCoverage, teachSources, toast, wantFocus, workspace } from './desk.ts'
 import { coverageDocument, expandDocument, pathsDocument, type Expansion, type Path } from './documents.ts'
 import { knownNode, knownTie } from './known.ts'
@@ -29,7 +31,8 @@ interface Found {
 }
 
 export function nameOf(id: string): string {
-  return desk().known.nodes.get(id)?.name ?? id
+  const { known } = desk()
+  return known.nodes.get(id)?.name ?? nameOfStack(known, id) ?? id
 }
 
 /** @throws AskError when a seed is unknown or nobody answers. */
@@ -143,24 +146,20 @@ export async function addNode(id: string): Promise<void> {
   await badges()
 }
 
-/** "Only ties among what is already shown": asks for each node in turn and keeps what joins two of them. */
+/** "Only ties among what is already shown". */
 export async function tiesAmong(ids: readonly string[]): Promise<void> {
   await busily(async () => {
     const on = new Set(ids)
     const held = new Set(workspace().ties)
-    const answers = await inPortions(ids, id => expansion({ id, first: 200 }))
-    const ties = merge(answers.map(foundIn)).ties.filter(tie => on.has(tie.start) && on.has(tie.end) && !held.has(tie.id))
+    const { among } = await ask(amongDocument, { ids: [...on], tieKinds: [...walkedKinds] })
+    const fresh = among.ties.filter(tie => !held.has(tie.id))
+    teachSources(fresh.flatMap(tie => tie.sources))
+    const ties = fresh.map(knownTie)
     teach([], ties)
     if (ties.length === 0) return toast(words.desk.noTiesAmong)
     run(commands.add(words.desk.tiesAmong(ties.length), { nodes: [], ties }))
     toast(words.desk.tiesAmong(ties.length), true)
   })
-}
-
-async function inPortions<T, R>(list: readonly T[], work: (item: T) => Promise<R>, size = 6): Promise<R[]> {
-  const done: R[] = []
-  for (let at = 0; at < list.length; at += size) done.push(...await Promise.all(list.slice(at, at + size).map(work)))
-  return done
 }
 
 export async function findPaths(from: string, to: string): Promise<void> {

@@ -53,7 +53,8 @@ function sceneNode(node: KnownNode, workspace: Workspace, shown: number, walked:
     coverage: node.coverage,
     onPath: lit.has(node.id),
     shown,
-    folded: []
+    folded: [],
+    ring: workspace.sets.findLast(set => set.ids.includes(node.id))?.hue ?? null
   }
 }
 

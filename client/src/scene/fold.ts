@@ -57,7 +57,8 @@ export function stackNode({ id, kind, members }: Stack, workspace: Workspace, ti
   const name = `${members.length} ${nodeKinds[kind].plural.toLowerCase()}${designated > 0 ? `, ${designated} designated` : ''}`
   return {
     id, kind, name, label: label(name), at: middle(members, workspace.positions), pinned: members.every(node => workspace.pinned.includes(node.id)),
-    unseen: null, coverage: null, onPath: false, shown: ties, folded: members.map(node => node.id)
+    unseen: null, coverage: null, onPath: false, shown: ties, folded: members.map(node => node.id),
+    ring: workspace.sets.findLast(set => members.some(node => set.ids.includes(node.id)))?.hue ?? null
   }
 }
 

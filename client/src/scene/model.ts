@@ -71,6 +71,8 @@ export interface SceneNode {
   readonly shown: number
   /** Ids of the nodes that a stack stands for; empty for a node. */
   readonly folded: readonly string[]
+  /** Hue of the last named set that it is in; null: in none. */
+  readonly ring: number | null
 }
 
 export type LinePattern = 'solid' | 'dashed' | 'dotted'

@@ -51,6 +51,10 @@ export const coverageWords: Readonly<Record<CoverageState, string>> = {
   NOT_IMPORTED: 'list not loaded'
 }
 
+/** Rings of named sets: Paul Tol's *vibrant*, apart from the colours of kinds; the name stands in the legend. */
+const hues = ['#0077bb', '#ee7733', '#009988', '#ee3377', '#33bbee', '#cc3311'] as const
+export const setHue = (place: number): string => hues[place % hues.length] ?? hues[0]
+
 const lineLength = 20
 
 /** At most two lines, broken between words where that is possible; the full name stands in panel, table and tooltip. */

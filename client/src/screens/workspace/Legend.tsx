@@ -2,7 +2,6 @@
 import { nodeKinds, tieKinds } from '../../../../schema/generated/legend.ts'
 import { words } from '../../app/words.ts'
 import { run, useDesk } from '../../data/desk.ts'
-import { nameOf } from '../../data/deskActions.ts'
 import * as commands from '../../scene/commands.ts'
 import { present } from '../../scene/history.ts'
 import type { CoverageState, Scene } from '../../scene/model.ts'
@@ -10,6 +9,7 @@ import { coverageWords, patternWords } from '../../scene/style.ts'
 import { isGrade } from '../../../../schema/grades.ts'
 import { BadgeStrip } from '../../ui/BadgeStrip.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { Sets } from './Sets.tsx'
 
 const gradeSteps = ['A2', 'B2', 'B3', 'C3', 'D4', 'E5'] as const
 const states = Object.keys(coverageWords) as CoverageState[]
@@ -22,7 +22,8 @@ export function Legend({ scene }: { readonly scene: Scene }) {
         <NodeFilter scene={scene} />
         <TieFilter scene={scene} />
         <GradeFilter />
-        <Hidden scene={scene} />
+        <Filtered scene={scene} />
+        <Sets />
         <Key />
       </details>
     </aside>
@@ -76,21 +77,8 @@ function GradeFilter() {
   )
 }
 
-/** Hidden never means deleted: everything that was hidden is listed and comes back. */
-function Hidden({ scene }: { readonly scene: Scene }) {
-  if (scene.hidden.length === 0 && scene.filteredNodes + scene.filteredTies === 0) return null
-  return (
-    <div className="hidden-list">
-      {scene.filteredNodes + scene.filteredTies > 0 && <p className="quiet">{words.desk.filtered(scene.filteredNodes, scene.filteredTies)}</p>}
-      {scene.hidden.length > 0 && (
-        <details>
-          <summary>{words.desk.hidden(scene.hidden.length)}</summary>
-          <ul>{scene.hidden.map(node => <li key={node.id}><bdi>{node.name}</bdi> <button type="button" className="plain" onClick={() => run(commands.restore(words.desk.restored(nameOf(node.id)), [node.id]))} aria-label={`${words.desk.restore}: ${node.name}`}>{words.desk.restore}</button></li>)}</ul>
-          <button type="button" className="plain" onClick={() => run(commands.restore(words.desk.restoredAll, scene.hidden.map(node => node.id)))}>{words.desk.restoreAll}</button>
-        </details>
-      )}
-    </div>
-  )
+function Filtered({ scene: { filteredNodes, filteredTies } }: { readonly scene: Scene }) {
+  return filteredNodes + filteredTies === 0 ? null : <p className="quiet hidden-list">{words.desk.filtered(filteredNodes, filteredTies)}</p>
 }
 
 function Key() {

@@ -2,11 +2,15 @@
 import { words } from '../../app/words.ts'
 import { openTie, select, toggle, useDesk } from '../../data/desk.ts'
 import { nameOf } from '../../data/deskActions.ts'
+import { membersOf } from '../../scene/fold.ts'
 import type { Scene } from '../../scene/model.ts'
 import type { Action } from './actions.ts'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
+import { Note } from './Note.tsx'
 import { PathPanel } from './PathPanel.tsx'
+import { MakeSet } from './Sets.tsx'
+import { StackPanel } from './StackPanel.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
 interface Props {
@@ -31,17 +35,20 @@ function Inside({ scene, actions, choose }: Props) {
   const tie = scene.ties.find(row => row.id === tieId)
   const [only] = selection
   if (tie !== undefined) return <EvidencePanel tie={tie} />
-  if (selection.length === 1 && only !== undefined) return <><PathPanel short /><EntityPanel key={only} id={only} choose={choose} /></>
+  const stack = scene.nodes.find(node => node.id === only && node.folded.length > 0)
+  if (selection.length === 1 && stack !== undefined) return <StackPanel key={stack.id} stack={stack} />
+  if (selection.length === 1 && only !== undefined) return <><PathPanel short /><EntityPanel key={only} id={only} choose={choose} /><Note key={`note ${only}`} about={only} /></>
   if (trail !== null) return <PathPanel />
-  if (selection.length > 1) return <Several selection={selection} actions={actions} />
-  return <Summary scene={scene} />
+  if (selection.length > 1) return <Several scene={scene} selection={selection} actions={actions} />
+  return <><Summary scene={scene} />{scene.nodes.length > 0 && <Note about="" />}</>
 }
 
-function Several({ selection, actions }: { readonly selection: readonly string[]; readonly actions: readonly Action[] }) {
+function Several({ scene, selection, actions }: { readonly scene: Scene; readonly selection: readonly string[]; readonly actions: readonly Action[] }) {
   const path = actions.find(action => action.id === 'path')
   return (
     <div className="panel-block">
       <h2>{words.desk.selected(selection.length)}</h2>
+      <MakeSet ids={membersOf(scene.nodes, selection)} />
       <ul className="chosen">{selection.map(id => <li key={id}><bdi>{nameOf(id)}</bdi><button type="button" className="plain" aria-label={`${words.actions.escape}: ${nameOf(id)}`} onClick={() => toggle(id)}>×</button></li>)}</ul>
       {path?.enabled === true ? <button type="button" className="button primary" onClick={path.run}>{words.paths.ask}</button> : <p className="quiet">{words.paths.two}</p>}
     </div>

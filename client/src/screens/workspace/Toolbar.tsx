@@ -1,5 +1,5 @@
 import {
-  IconArrowBackUp, IconArrowForwardUp, IconArrowsMaximize, IconEyeOff, IconFocus2, IconHelp, IconHistory, IconLayoutGrid, IconListTree, IconPin, IconPlus, IconMinus, IconRoute, IconSitemap, IconTable, IconTopologyStar3,
+  IconArrowBackUp, IconArrowForwardUp, IconArrowsMaximize, IconEyeOff, IconFocus2, IconHelp, IconHistory, IconLayoutGrid, IconListTree, IconPin, IconPlus, IconMinus, IconRoute, IconSitemap, IconTable, IconStack2, IconTopologyStar3,
   IconVectorTriangle, IconZoomScan, type TablerIcon
 } from '@tabler/icons-react'
 import { Menu } from '@mantine/core'
@@ -9,10 +9,10 @@ import type { Action } from './actions.ts'
 import { BoardBar } from './BoardBar.tsx'
 
 const icons: Readonly<Record<string, TablerIcon>> = {
-  undo: IconArrowBackUp, redo: IconArrowForwardUp, expand: IconTopologyStar3, choose: IconListTree, path: IconRoute, among: IconVectorTriangle, hide: IconEyeOff, hideOthers: IconFocus2, pin: IconPin,
+  undo: IconArrowBackUp, redo: IconArrowForwardUp, expand: IconTopologyStar3, choose: IconListTree, path: IconRoute, among: IconVectorTriangle, hide: IconEyeOff, hideOthers: IconFocus2, pin: IconPin, fold: IconStack2,
   arrange: IconLayoutGrid, fit: IconArrowsMaximize, zoomIn: IconPlus, zoomOut: IconMinus, help: IconHelp
 }
-const groups = [['undo', 'redo'], ['expand', 'choose', 'path', 'among'], ['hide', 'hideOthers', 'pin'], ['arrange', 'fit', 'zoomIn', 'zoomOut'], ['help']] as const
+const groups = [['undo', 'redo'], ['expand', 'choose', 'path', 'among'], ['hide', 'hideOthers', 'pin', 'fold'], ['arrange', 'fit', 'zoomIn', 'zoomOut'], ['help']] as const
 const views: Readonly<Record<View, TablerIcon>> = { graph: IconSitemap, table: IconTable, outline: IconListTree }
 /** Those that are said in words beside their picture: what one comes for. */
 const spoken = new Set<string>(['expand', 'path'])

@@ -9,15 +9,18 @@ import { Outline } from '../../outputs/Outline.tsx'
 import { SceneTables } from '../../outputs/SceneTables.tsx'
 import * as commands from '../../scene/commands.ts'
 import { deriveScene } from '../../scene/derive.ts'
+import { dragged } from '../../scene/fold.ts'
 import { present } from '../../scene/history.ts'
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx'
 import './workspace.css'
 import { useActions } from './actions.ts'
 import { Conflict } from './BoardBar.tsx'
+import { Chips } from './Chips.tsx'
 import { Chooser } from './Chooser.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
 import { Legend } from './Legend.tsx'
 import { Panel } from './Panel.tsx'
+import { TimeRange } from './TimeRange.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useAddress } from './useAddress.ts'
 
@@ -40,6 +43,7 @@ export function Workspace() {
       <h1 className="unseen">{words.desk.heading}</h1>
       <div className="desk-head"><Toolbar actions={actions} /><Conflict /></div>
       <Legend scene={scene} />
+      <div className="middle">
       <section className="ground" aria-label={words.desk.views[view]}>
         {state === 'failed' && error !== null ? <ErrorState error={error} retry={retry} />
           : state === 'loading' ? <Loading rows={8} />
@@ -52,11 +56,14 @@ export function Workspace() {
                         scene={scene} selection={selection} openTie={tie} mode={mode} handle={handle} onKey={onKey} wantsFocus={wantsFocus} onFocused={focused}
                         onNode={(id, adds) => { if (adds) toggle(id); else select([id]) }} onTie={openTie} onGround={() => select([])}
                         onExpand={id => { select([id]); expand?.run() }}
-                        onMove={places => run(commands.move(words.desk.moved([...places.keys()].map(nameOf).join(', ')), places))}
+                        onMove={places => run(commands.move(words.desk.moved([...places.keys()].map(nameOf).join(', ')), dragged(scene.nodes, workspace.positions, places)))}
                       />
                     </Suspense>
                   )}
       </section>
+      <Chips scene={scene} />
+      <TimeRange scene={scene} />
+      </div>
       <Panel scene={scene} actions={actions} choose={setChooser} />
       {chooser !== null && <Chooser id={chooser} close={() => setChooser(null)} />}
       {help && <KeysHelp actions={actions} close={() => setHelp(false)} />}

@@ -6,6 +6,8 @@ import type { CanvasHandle } from '../../canvas/Canvas.tsx'
 import * as desk from '../../data/desk.ts'
 import { arrange, expand, findPaths, lightPath, nameOf, tiesAmong } from '../../data/deskActions.ts'
 import * as commands from '../../scene/commands.ts'
+import { deriveScene } from '../../scene/derive.ts'
+import { membersOf, parentsOf } from '../../scene/fold.ts'
 import type { Scene } from '../../scene/model.ts'
 import { nodeText } from '../../scene/texts.ts'
 import { along, nearest, type Way } from '../../scene/walk.ts'
@@ -52,18 +54,22 @@ function allActions({ scene, handle, choose, help }: Surroundings, state: desk.D
   const [first, second] = selection
   const focus = selection.at(-1)
   const some = selection.length > 0
+  /** Nodes: of a stack its members. */
+  const chosen = membersOf(scene.nodes, selection)
   const w = words.actions
   return [
     { id: 'undo', name: w.undo, key: 'Ctrl+Z', group: 'edit', enabled: history.past.length > 1, run: desk.undo },
     { id: 'redo', name: w.redo, key: 'Ctrl+Shift+Z', group: 'edit', enabled: history.future.length > 0, run: desk.redo },
-    { id: 'expand', name: w.expand, key: 'E', group: 'find', enabled: some, run: () => withFocus(id => { void expand(id).then(done => { if (done === 'choose') choose(id) }).catch(failed) }) },
+    { id: 'expand', name: w.expand, key: 'E', group: 'find', enabled: some, run: () => withFocus(id => { if (!chosen.includes(id) && some) foldOrNot(scene, [id])
+      else void expand(id).then(done => { if (done === 'choose') choose(id) }).catch(failed) }) },
     { id: 'choose', name: w.choose, key: 'Shift+E', group: 'find', enabled: some, run: () => withFocus(choose) },
     { id: 'path', name: w.path, key: 'X', group: 'find', enabled: selection.length === 2, hint: words.paths.two, run: () => { if (first !== undefined && second !== undefined) void findPaths(first, second).catch(failed) } },
     { id: 'nextPath', name: w.nextPath, key: 'Shift+X', group: 'find', enabled: trail !== null && trail.paths.length > 1, run: () => { if (trail !== null) lightPath((trail.index + 1) % trail.paths.length) } },
-    { id: 'among', name: w.among, key: 'A', group: 'find', enabled: scene.nodes.length > 1, run: () => void tiesAmong((selection.length > 1 ? selection : scene.nodes.map(node => node.id)).slice(0, 200)).catch(failed) },
-    { id: 'hide', name: w.hide, key: 'H', group: 'edit', enabled: some, run: () => { desk.run(commands.hide(words.desk.hid(names), selection)); desk.toast(words.desk.hid(names), true); desk.select([]) } },
-    { id: 'hideOthers', name: w.hideOthers, key: 'Shift+H', group: 'edit', enabled: some, run: () => { desk.run(commands.hideOthers(words.desk.hidOthers(names), selection)); desk.toast(words.desk.hidOthers(names), true) } },
+    { id: 'among', name: w.among, key: 'A', group: 'find', enabled: scene.nodes.length > 1, run: () => void tiesAmong(membersOf(scene.nodes, selection.length > 1 ? selection : scene.nodes.map(node => node.id))).catch(failed) },
+    { id: 'hide', name: w.hide, key: 'H', group: 'edit', enabled: some, run: () => { desk.run(commands.hide(words.desk.hid(names), chosen)); desk.toast(words.desk.hid(names), true); desk.select([]) } },
+    { id: 'hideOthers', name: w.hideOthers, key: 'Shift+H', group: 'edit', enabled: some, run: () => { desk.run(commands.hideOthers(words.desk.hidOthers(names), chosen)); desk.toast(words.desk.hidOthers(names), true) } },
     { id: 'pin', name: w.pin, key: 'P', group: 'edit', enabled: some, run: () => pinSelection(scene, selection, names) },
+    { id: 'fold', name: words.fold.action, key: 'G', group: 'edit', enabled: some, run: () => foldOrNot(scene, selection) },
     { id: 'arrange', name: w.arrange, key: 'L', group: 'show', enabled: scene.nodes.length > 1, run: () => void arrange().then(() => handle.current?.fit()).catch(failed) },
     { id: 'fit', name: w.fit, key: '0', group: 'show', enabled: scene.nodes.length > 0, run: () => handle.current?.fit() },
     { id: 'zoomIn', name: w.zoomIn, key: '+', group: 'show', enabled: true, run: () => handle.current?.zoomBy(1.25) },
@@ -91,7 +97,20 @@ function failed(error: unknown): void {
 function pinSelection(scene: Scene, selection: readonly string[], names: string): void {
   const pinned = scene.nodes.filter(node => selection.includes(node.id)).every(node => node.pinned)
   const name = pinned ? words.desk.unpinned(names) : words.desk.pinned(names)
-  desk.run(commands.pin(name, selection, !pinned))
+  desk.run(commands.pin(name, membersOf(scene.nodes, selection), !pinned))
+  desk.toast(name, true)
+}
+
+/** Leaves around what is selected fold; what is folded there comes apart. */
+function foldOrNot(scene: Scene, selection: readonly string[]): void {
+  const parents = [...new Set(parentsOf(selection))]
+  const names = parents.length > 2 ? words.desk.many(parents.length) : parents.map(nameOf).join(', ')
+  const stacked = scene.nodes.some(node => node.folded.length > 0 && parents.includes(parentsOf([node.id])[0] ?? ''))
+  const name = stacked ? words.fold.unfolded(names) : words.fold.folded(names)
+  const command = commands.fold(name, parents, !stacked)
+  if (deriveScene(desk.desk().known, command.apply(desk.workspace())).nodes.length === scene.nodes.length) return desk.toast(words.fold.nothing)
+  desk.run(command)
+  desk.select(parents)
   desk.toast(name, true)
 }
 
