@@ -31,7 +31,7 @@ describe('submissions', () => {
     expect([daysBetween(null, '2024'), daysBetween('2024', 'soon')]).toEqual([null, null])
     expect(outcomeDate({ outcome: outcome(null, ['2025-03-01', '2024-12-10', null]) })).toBe('2024-12-10')
     expect([{ date: '2024-01-01', outcome: null }, { date: '2024-01-01', outcome: outcome(null) }, { date: '2024-06-01', outcome: outcome('2023-01-01') }, { date: '2024-01', outcome: outcome('2024-02-01') }, { date: '2024-01-01', outcome: outcome('2024-01-31') }].map(daysText))
-      .toEqual(['nothing on record', 'cannot tell', 'earlier than the submission', '1 to 31', '30'])
+      .toEqual(['', 'cannot tell', 'earlier than the submission', '1 to 31', '30'])
   })
 
   it('have a middle among those whose days are known', () => {
@@ -42,7 +42,7 @@ describe('submissions', () => {
 
   it('are told about in figures as claimed: a value, a range or a bound', () => {
     const none = { value: null, valueMinimum: null, valueMaximum: null, unit: 'percent' }
-    expect([{ ...none, value: 37 }, { ...none, valueMinimum: 30, valueMaximum: 40 }, { ...none, valueMinimum: 1200, unit: null }, none].map(valueText)).toEqual(['37 percent', '30 to 40 percent', 'at least 1,200', 'percent'])
+    expect([{ ...none, value: 37 }, { ...none, value: '150000000000', unit: 'US dollars' }, { ...none, valueMinimum: 30, valueMaximum: 40 }, { ...none, valueMinimum: 1200, unit: null }].map(valueText)).toEqual(['37 percent', '150,000,000,000 US dollars', '30 to 40 percent', 'at least 1,200'])
   })
 })
 

@@ -26,6 +26,7 @@ export const libraryWords = {
 export const recommendationWords = {
   heading: 'Recommendations',
   line: 'Who asked whom to act against whom, when, and what happened afterwards. That one follows the other does not mean that it came of it.',
+  submissions: 'Submissions',
   asked: 'Authority',
   anyAuthority: 'Any',
   summary: (total: number, followed: number) => `${plural(total, 'submission', 'submissions')}, something on record followed ${followed === total ? 'all' : followed.toLocaleString('en')} of them`,
@@ -50,7 +51,7 @@ export const recommendationWords = {
   noneHow: 'Write one down with its source, as what it is about and who signed it.',
   more: 'Show more',
   csv: 'Table as CSV',
-  figures: 'Figures that are told about them',
+  figures: 'Published figures',
   figuresHow: 'As claimed, with what they count, who counted, and what others found.',
   value: 'Value', base: 'Counts', estimator: 'By', period: 'Period', corrections: 'Corrected', statement: 'Claim',
   noCorrection: 'none on record',

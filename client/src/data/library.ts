@@ -22,7 +22,7 @@ export function useAnswer(name: string | undefined, parameters: Readonly<Record<
 export function startOf({ type, default: given }: Parameter): string {
   if (given === null || given === undefined) return ''
   if (type === 'day' && given === 'today') return today()
-  return Array.isArray(given) ? given.map(String).join('\n') : typeof given === 'object' ? JSON.stringify(given) : String(given)
+  return Array.isArray(given) ? given.map(cellText).join('\n') : cellText(given)
 }
 
 /** Null and the name of the parameter where something cannot be what it asks for. */
@@ -61,5 +61,5 @@ export async function nodesAmong(ids: readonly string[]): Promise<string[]> {
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(cellText).join('; ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value)
 }

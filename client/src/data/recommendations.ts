@@ -46,7 +46,7 @@ export function daysToOutcome(recommendation: Pick<Recommendation, 'date' | 'out
 }
 
 export function daysText(recommendation: Pick<Recommendation, 'date' | 'outcome'>): string {
-  if (recommendation.outcome === null) return w.nothing
+  if (recommendation.outcome === null) return ''
   const days = daysToOutcome(recommendation)
   if (days === null) return w.cannotTell
   return days.most < 0 ? w.before : w.days(Math.max(0, days.least), days.most)
@@ -65,7 +65,7 @@ export function inOrder(recommendations: readonly Recommendation[]): readonly Re
 
 export function valueText({ value, valueMinimum, valueMaximum, unit }: Pick<Figure, 'value' | 'valueMinimum' | 'valueMaximum' | 'unit'>): string {
   const of = (number: number) => number.toLocaleString('en')
-  const text = value !== null ? (typeof value === 'number' ? of(value) : value)
+  const text = value !== null ? (/^\d{5,15}$/.test(String(value)) ? of(Number(value)) : String(value))
     : valueMinimum !== null && valueMaximum !== null ? w.range(of(valueMinimum), of(valueMaximum)) : valueMinimum !== null ? w.atLeast(of(valueMinimum)) : valueMaximum !== null ? w.atMost(of(valueMaximum)) : ''
   return [text, unit ?? ''].filter(part => part !== '').join(' ')
 }

@@ -1,5 +1,6 @@
 // What was just done, with its undo; and the voice of the page for screen readers.
 import { useEffect } from 'react'
+import { roomWords } from '../app/roomWords.ts'
 import { words } from '../app/words.ts'
 import { dismissToast, undo, useDesk } from '../data/desk.ts'
 
@@ -17,11 +18,11 @@ export function Toast() {
     <>
       <div className="unseen" aria-live="polite" data-testid="said">{said}</div>
       {toast !== null && (
-        <div className="toast">
+        <section className="toast" aria-label={roomWords.done}>
           <span>{toast.text}</span>
           {toast.undo && <button type="button" onClick={undo}>{words.actions.undo}</button>}
           <button type="button" aria-label={words.app.close} onClick={dismissToast}>×</button>
-        </div>
+        </section>
       )}
     </>
   )

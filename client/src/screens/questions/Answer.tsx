@@ -21,7 +21,7 @@ export function Answer({ name, parameters }: { readonly name: string; readonly p
   return (
     <section className="card answer" aria-labelledby="answer-title" data-testid="answer">
       <div className="card-head">
-        <h2 id="answer-title" role="status">{data.rows.length === 0 ? w.noRows : w.rows(data.rows.length)}</h2>
+        <h2 id="answer-title"><span role="status">{data.rows.length === 0 ? w.noRows : w.rows(data.rows.length)}</span></h2>
         {data.rows.length > 0 && <Tools name={name} answer={data} />}
       </div>
       {data.truncated !== null && <p className="notice">{w.cut(data.truncated.reason)}</p>}
@@ -65,8 +65,13 @@ function Rows({ answer: { columns, rows } }: { readonly answer: QuestionAnswer }
     <div className="scroll" tabIndex={0} role="group" aria-labelledby="answer-title">
       <table>
         <thead><tr>{columns.map(name => <th key={name} scope="col">{name.replace(/([A-Z])/g, ' $1').toLowerCase()}</th>)}</tr></thead>
-        <tbody>{rows.map((row, place) => <tr key={place}>{columns.map((name, at) => <td key={name} className={typeof row[at] === 'number' ? 'number' : ''}>{cell(row, at)}</td>)}</tr>)}</tbody>
+        <tbody>{rows.map((row, place) => <tr key={place}>{columns.map((name, at) => <td key={name} className={classOf(row[at])}>{cell(row, at)}</td>)}</tr>)}</tbody>
       </table>
     </div>
   )
+}
+
+function classOf(value: unknown): string {
+  if (typeof value === 'number') return 'number'
+  return cellText(value).length > 30 ? 'long' : ''
 }

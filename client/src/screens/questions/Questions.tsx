@@ -53,5 +53,5 @@ function titleOf(name: string): string {
 }
 
 function firstSentence(text: string): string {
-  return /^.*?[.:;](?=\s|$)/.exec(text.replaceAll('\n', ' '))?.[0] ?? text
+  return /^.*?[.;](?=\s|$)/.exec(text.replaceAll('\n', ' '))?.[0] ?? text
 }

@@ -28,7 +28,8 @@ export function Recommendations() {
             <Summary rows={rows} />
             <button type="button" className="button" onClick={() => save(`${fileName('recommendations', asked ?? '')}.csv`, csv(recommendationRows(rows)), 'text/csv')}>{w.csv}</button>
           </div>
-          <div className="card scroll" tabIndex={0} role="group" aria-label={w.heading}>
+          <h2 className="unseen">{w.submissions}</h2>
+          <div className="card scroll" tabIndex={0} role="group" aria-label={w.submissions}>
             <table data-testid="submissions">
               <thead><tr>{Object.values(w.columns).map(head => <th key={head} scope="col">{head}</th>)}</tr></thead>
               <tbody>{rows.map(row => <Submission key={row.id} row={row} />)}</tbody>
