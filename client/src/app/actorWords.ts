@@ -109,6 +109,7 @@ export const actorWords = {
   readiness: {
     heading: 'Readiness of a submission',
     ground: 'Ground',
+    none: 'Not chosen',
     choose: 'Choose a ground to see what a submission on it would still need.',
     opened: 'Opened by the records', other: 'All others',
     verdicts: { YES: 'Ready: every part is on record', NO: 'Not ready', CANNOT_TELL: 'Cannot tell: the records leave parts open' },

@@ -41,7 +41,7 @@ function GroundOptions({ opened, ground }: { readonly opened: readonly Fit[]; re
   const known = ground === undefined || open.has(ground) || grounds.some(row => row.id === ground)
   return (
     <>
-      {ground === undefined && <option value="">{words.candidates.any}</option>}
+      {ground === undefined && <option value="">{w.none}</option>}
       {!known && <option value={ground}>{ground}</option>}
       {open.size > 0 && <optgroup label={w.opened}>{[...open].map(id => <option key={id} value={id}>{id}</option>)}</optgroup>}
       {authorities.map((authority: Authority) => <optgroup key={authority} label={`${w.other}: ${words.authorities[authority]}`}>{rest.filter(row => row.authority === authority).map(row => <option key={row.id} value={row.id}>{row.id} ({row.order})</option>)}</optgroup>)}

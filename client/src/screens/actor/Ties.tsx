@@ -25,9 +25,11 @@ interface Props {
 
 /** Every tie but those of ownership, which have a part of their own, by kind and direction. */
 export function Ties({ ties, total, name, waits, more }: Props) {
-  const groups = grouped(ties.filter(tie => !owning.has(tie.kind)))
+  const told = ties.filter(tie => !owning.has(tie.kind))
+  const groups = grouped(told)
+  const count = more === undefined ? w.shown(told.length, told.length) : w.shown(ties.length, total)
   return (
-    <Block id="ties" title={w.heading} count={waits === undefined ? w.shown(ties.length, total) : ''}>
+    <Block id="ties" title={w.heading} count={waits === undefined ? count : ''}>
       {waits ?? (groups.length === 0 ? <><p className="quiet">{w.none}</p><p className="quiet">{w.noneHow}</p></> : groups.map(group => <Group key={group.verb} verb={group.verb} ties={group.ties} name={name} />))}
       {more !== undefined && <button type="button" className="button" onClick={more}>{w.more(total - ties.length)}</button>}
     </Block>
