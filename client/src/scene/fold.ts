@@ -51,7 +51,7 @@ function soleNeighbours(ties: readonly KnownTie[]): Map<string, string | null> {
   return only
 }
 
-/** In the middle of where its members stand: a stack that is dragged drags them. */
+/** Where the member stands that is nearest to their middle: that place is free, and a stack that is dragged drags them all. */
 export function stackNode({ id, kind, members }: Stack, workspace: Workspace, ties: number): SceneNode {
   const designated = members.filter(node => node.coverage?.some(mark => mark.state === 'DESIGNATED') === true).length
   const name = `${members.length} ${nodeKinds[kind].plural.toLowerCase()}${designated > 0 ? `, ${designated} designated` : ''}`
@@ -65,7 +65,8 @@ export function stackNode({ id, kind, members }: Stack, workspace: Workspace, ti
 function middle(members: readonly KnownNode[], positions: ReadonlyMap<string, Point>): Point {
   const places = members.map(node => positions.get(node.id) ?? { x: 0, y: 0 })
   const sum = places.reduce((all, at) => ({ x: all.x + at.x, y: all.y + at.y }), { x: 0, y: 0 })
-  return { x: Math.round(sum.x / places.length), y: Math.round(sum.y / places.length) }
+  const away = (at: Point) => Math.hypot(at.x - sum.x / places.length, at.y - sum.y / places.length)
+  return places.reduce((best, at) => (away(at) < away(best) - 1e-6 ? at : best))
 }
 
 /** The nodes that these stand for: members in the place of a stack. */
