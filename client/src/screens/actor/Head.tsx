@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { nodeKinds } from '../../../../schema/generated/legend.ts'
 import { actorWords } from '../../app/actorWords.ts'
 import { joinIds } from '../../app/address.ts'
+import { roomWords } from '../../app/roomWords.ts'
 import { words } from '../../app/words.ts'
 import type { Actor } from '../../data/actorDocuments.ts'
 import { useCoverage } from '../../data/hooks.ts'
@@ -35,6 +36,7 @@ export function Head({ actor }: { readonly actor: Actor }) {
         <Link className="button" to="/coverage" search={{ ids: here }}>{w.toCoverage}</Link>
         <Link className="button" to="/w" search={{ seed: here, open: here, sel: here }} title={words.entity.supposeHow} onClick={() => suppose({ id: actor.id, name: actor.name })}>{words.entity.suppose}</Link>
         <CandidatesOf actor={actor} />
+        <Link className="button" to="/entry" search={{ about: actor.id }}>{roomWords.addAbout}</Link>
       </p>
       <p className="quiet">{w.statements}</p>
       <nav className="actor-contents" aria-label={w.contents}>{Object.entries(w.parts).map(([part, title]) => <a key={part} href={`#${part}`}>{title}</a>)}</nav>

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { nodeKinds, tieKinds } from '../../../../schema/generated/legend.ts'
 import { joinIds } from '../../app/address.ts'
+import { roomWords } from '../../app/roomWords.ts'
 import { words } from '../../app/words.ts'
 import type { NodeDetail } from '../../data/documents.ts'
 import { useCoverage, useNode, useProgrammes } from '../../data/hooks.ts'
@@ -40,7 +41,7 @@ export function EntityPanel({ id, choose }: { readonly id: string; readonly choo
       <CandidateLinks node={node} />
       {actor !== null && <Suppose id={id} name={node.name} />}
       {'claims' in node && node.claims.length > 0 && <section><h3>{words.entity.claims}</h3>{node.claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}</section>}
-      <section><h3>{words.entity.sources}</h3>{node.sources.length === 0 ? <p className="warn">{words.entity.noSources}</p> : <ul className="chips">{node.sources.map(source => <li key={source.id}><SourceChip id={source.id} name={source.name} /></li>)}</ul>}</section>
+      <section><h3>{words.entity.sources}</h3>{node.sources.length === 0 ? <p className="warn">{words.entity.noSources}</p> : <ul className="chips">{node.sources.map(source => <li key={source.id}><SourceChip id={source.id} name={source.name} /></li>)}</ul>}<p><Link to="/entry" search={{ about: id }}>{roomWords.addAbout}</Link></p></section>
     </div>
   )
 }
