@@ -26,6 +26,15 @@ export function mostOf(judging: Judging, places: ArrayLike<number>, asked: Asked
   })
 }
 
+/** What is known of the ties of one. */
+interface Ties {
+  readonly distance: number
+  readonly direct: number
+  readonly strength: number
+  readonly near: boolean
+  readonly opened: boolean
+}
+
 class Bounds {
   readonly #judging: Judging
   readonly #possible: Possible
@@ -52,15 +61,16 @@ class Bounds {
 
   of(place: number): number {
     const prongs = this.#possible.prongs[place] ?? 0
-    const near = (this.#possible.nearScheme[place] ?? 0) === 1
+    const near = this.#possible.nearScheme[place] === 1
+    const opened = this.#possible.opened[place] === 1
     const distance = near ? 1 : this.#distance(place)
     // Whoever is further away, and shows no ground, is not looked at more closely: it will hardly come to the top.
     const [direct, strength, grade] = prongs !== 0 || distance === 1 ? this.#ownTies(place) : [3, 3, 0]
     const [sources, neighbours] = [this.#sources[place] ?? 0, this.#neighbours[place] ?? 0]
-    const key = `${bitsIn(prongs)} ${distance} ${direct} ${strength} ${grade} ${sources} ${neighbours} ${near}`
+    const key = `${bitsIn(prongs)} ${distance} ${direct} ${strength} ${grade} ${sources} ${neighbours} ${near} ${opened}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const most = hundredths(this.#ground(bitsIn(prongs), { distance, direct, strength, near }) + this.#part('grade', greatestGrade(grade))
+    const most = hundredths(this.#ground(bitsIn(prongs), { distance, direct, strength, near, opened }) + this.#part('grade', greatestGrade(grade))
       + this.#part('sources', Math.max(0, sources - 1) * points.source) + this.#part('neighbours', neighbours * points.neighbour)
       + (neighbours > 0 ? this.#weight('majority') : 0) + this.#weight('chains') + this.#weight('recency'))
     this.#known.set(key, most)
@@ -68,13 +78,13 @@ class Bounds {
   }
 
   /** Ground, strength and distance together: the chain that opens the ground is the one that is measured. */
-  #ground(prongs: number, { distance, direct, strength, near }: { readonly distance: number; readonly direct: number; readonly strength: number; readonly near: boolean }): number {
-    const shown = prongs > 0 ? this.#part('ground', points.ground.YES) + this.#part('further grounds', (prongs - 1) * points.further) : this.#part('ground', points.ground.CANNOT_TELL)
+  #ground(prongs: number, { distance, direct, strength, near, opened }: Ties): number {
+    const shown = prongs > 0 ? this.#part('ground', points.ground.YES) + this.#part('further grounds', (prongs - 1) * points.further) : opened ? this.#part('ground', points.ground.CANNOT_TELL) : 0
     const chain = (ties: number, weakest: number): number => this.#part('strength', points.strength[weakest] ?? 0) + this.#part('distance', points.distance[Math.min(ties, points.distance.length) - 1] ?? 0)
     // Of those one tie away the direct tie may be weak, and a longer chain strong.
     const chains = near ? chain(1, strength) : distance === 1 ? Math.max(chain(1, direct), chain(2, strength)) : chain(distance === 0 ? points.distance.length : distance, strength)
-    // A tie that has ended is shown, as a ground that is not met.
-    return Math.max(shown + chains, chain(1, strength))
+    // A tie to whom a ground may point at that has ended is shown, as a ground that is not met.
+    return Math.max(shown + chains, distance === 1 || opened ? chain(1, strength) : 0)
   }
 
   /** In ties; 0: further than chains of any tie go, held from above. */

@@ -3,6 +3,7 @@
 import type { Prong } from '../../schema/law.ts'
 import { tieKindNames, type TieKind } from '../../schema/ontology.ts'
 import { half } from '../../schema/shares.ts'
+import { below } from './dependence.ts'
 import { goOn, type Judging } from './judging.ts'
 import { designationsOf } from './status.ts'
 
@@ -23,6 +24,8 @@ export class Possible {
   readonly prongs: Uint32Array
   /** By place: 1 where a ground may lead to a scheme, by one tie or two. */
   readonly nearScheme: Uint8Array
+  /** By place: 1 where a ground may be opened at all, shown whole or not. */
+  readonly opened: Uint8Array
   /** Places that a ground may point at. */
   readonly targets: ReadonlySet<number>
   readonly #judging: Judging
@@ -32,12 +35,14 @@ export class Possible {
     this.#judging = judging
     this.prongs = new Uint32Array(projected.nodeCount)
     this.nearScheme = new Uint8Array(projected.nodeCount)
+    this.opened = new Uint8Array(projected.nodeCount)
     const engaged = this.#towardsSchemes(prongs)
     const listed = prongs.flatMap(prong => prong.pattern?.towards === 'TARGET' ? prong.programmes : [])
     const unlisted = prongs.some(({ pattern }) => pattern?.towards === 'TARGET' && pattern.target !== 'SAME_ORDER')
     const rows = [...new Set(listed)].flatMap(programme => projected.designatedUnder(programme)).map(row => projected.first[row] ?? row)
     this.targets = new Set([...rows, ...unlisted ? engaged : []])
     this.#towardsTargets(prongs, engaged)
+    if (prongs.some(({ pattern }) => pattern?.chain === true)) for (const place of below(judging, [...this.targets])) this.opened[place] = 1
   }
 
   /** Who stands in a scheme, and who is one tie from these. @returns all of them. */
@@ -48,6 +53,7 @@ export class Possible {
     const standing = new Set<number>()
     const near = (place: number, bits: number): void => {
       this.nearScheme[place] = 1
+      this.opened[place] = 1
       this.prongs[place] = (this.prongs[place] ?? 0) | bits
     }
     for (const scheme of this.#judging.projected.schemes()) this.#each(scheme, (kind, other) => { near(other, direct[kind] ?? 0); standing.add(other) })
@@ -67,6 +73,7 @@ export class Possible {
       const never = (engaged.has(target) ? 0 : tenure) | (this.#isStated(target) ? 0 : blocked)
       this.#each(target, (kind, other, tie) => {
         const open = (direct[kind] ?? 0) & ~never & ~(kind === supports && !this.#judging.projected.saysSupport(tie) ? support : 0)
+        this.opened[other] = 1
         this.prongs[other] = (this.prongs[other] ?? 0) | open | (kind === actsFor ? agency : 0)
       })
     }
