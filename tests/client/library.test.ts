@@ -37,6 +37,7 @@ describe('submissions', () => {
   it('have a middle among those whose days are known', () => {
     const row = (date: string | null, after: string | null) => ({ date, outcome: outcome(after) })
     expect(middleOf([row('2024-01-01', '2024-01-11'), row('2024-01-01', '2024-01-03'), row('2024-01-01', '2024-03-01'), row('2024-01-01', null), row('2024-06-01', '2023-01-01')])).toEqual({ least: 10, most: 10 })
+    expect(middleOf([row('2024-01-01', '2024-01-02'), row('2024-01-01', '2024-01-08')])).toEqual({ least: 4, most: 4 })
     expect(middleOf([])).toBeNull()
   })
 

@@ -52,10 +52,11 @@ export function daysText(recommendation: Pick<Recommendation, 'date' | 'outcome'
   return days.most < 0 ? w.before : w.days(Math.max(0, days.least), days.most)
 }
 
-/** Of those whose days are known, the one in the middle; earlier than the submission counts for nothing. */
+/** The median of those whose days are known: between the two in the middle where they are even in number. Earlier than the submission counts for nothing. */
 export function middleOf(recommendations: readonly Pick<Recommendation, 'date' | 'outcome'>[]): Days | null {
   const known = recommendations.flatMap(row => daysToOutcome(row) ?? []).filter(({ most }) => most >= 0).sort((left, right) => left.least + left.most - right.least - right.most)
-  return known[Math.floor((known.length - 1) / 2)] ?? null
+  const [lower, upper] = [known[Math.floor((known.length - 1) / 2)], known[Math.floor(known.length / 2)]]
+  return lower === undefined || upper === undefined ? null : { least: (lower.least + upper.least) / 2, most: (lower.most + upper.most) / 2 }
 }
 
 /** Newest first; what is not dated comes last. */

@@ -46,5 +46,5 @@ export function Recommendations() {
 function Summary({ rows }: { readonly rows: readonly Recommendation[] }) {
   const middle = middleOf(rows)
   const followed = rows.filter(row => row.outcome !== null)
-  return <p className="summary-line" role="status"><strong>{w.summary(rows.length, followed.length)}</strong>{middle !== null && ` ${w.middle(`${w.days(Math.max(0, middle.least), middle.most)} ${w.daysWord}`)}`}</p>
+  return <p className="summary-line" role="status"><strong>{w.summary(rows.length, followed.length)}</strong>{middle !== null && ` ${w.middle(w.days(middle.least, middle.most), middle.most === 1)}`}</p>
 }
