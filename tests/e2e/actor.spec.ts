@@ -11,6 +11,9 @@ async function search(page: Page, name: string, keys: string): Promise<void> {
 }
 
 test.describe('actor', () => {
+  // Each walks several long pages and has them read by axe: on a busy machine that takes its time.
+  test.describe.configure({ timeout: 180_000 })
+
   test('search, the page of an actor, which authority fits, readiness, precedents, back to the network and what if, by keyboard', async ({ page }) => {
     await page.goto(address())
     await search(page, 'Kingdom of Jesus Christ', 'Shift+Enter')
