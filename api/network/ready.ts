@@ -164,5 +164,5 @@ function proceedingsPart({ against: { proceedings } }: JudgedReadiness, { counte
 function searchPart({ searches, counterEvidence }: Known): ReadinessPart {
   const found = `${counterEvidence.length} ${counterEvidence.length === 1 ? 'thing speaks' : 'things speak'} against on record`
   if (searches.length > 0) return { name: 'COUNTER_EVIDENCE', verdict: 'YES', why: `A search for what speaks against is recorded; ${found}.`, next: null }
-  return { name: 'COUNTER_EVIDENCE', verdict: 'NO', why: `No search for what speaks against is recorded; ${found}.`, next: 'Look for what speaks against, and record the search as a claim with `counterEvidenceSearch`, also where nothing was found.' }
+  return { name: 'COUNTER_EVIDENCE', verdict: 'NO', why: `No search for what speaks against is recorded; ${found}.`, next: 'Look for what speaks against, and record the search with its source, also where nothing was found.' }
 }

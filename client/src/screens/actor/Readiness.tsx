@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Authority } from '../../../../schema/generated/legend.ts'
 import { actorWords } from '../../app/actorWords.ts'
+import { roomWords } from '../../app/roomWords.ts'
 import { words } from '../../app/words.ts'
 import { useGrounds, useReadiness } from '../../data/actor.ts'
 import type { Fit, ReadinessAnswer } from '../../data/actorDocuments.ts'
@@ -60,7 +62,9 @@ function Answer({ id, ground, on }: { readonly id: string; readonly ground: stri
       <p>{data.prong.text} <span className="quiet">{data.prong.order}, {data.prong.source}</span></p>
       {!data.opened && <p className="warn">{w.notOpened}</p>}
       <Parts answer={data} />
-      <div><h3>{w.todo}</h3>{data.missing.length === 0 ? <p className="quiet">{w.nothingToDo}</p> : <ul className="todo">{data.missing.map(text => <li key={text}>{text}</li>)}</ul>}</div>
+      <div><h3>{w.todo}</h3>{data.missing.length === 0 ? <p className="quiet">{w.nothingToDo}</p> : <ul className="todo">{data.missing.map(text => <li key={text}>{text}</li>)}</ul>}
+        {data.missing.length > 0 && <Link className="button" to="/entry" search={{ about: id }}>{roomWords.addAbout}</Link>}
+      </div>
       <ElementSources answer={data} />
       <Beside answer={data} />
       <p className="quiet">{data.notice}</p>
