@@ -102,17 +102,22 @@ function isWhole({ body }: KeptAnswer): boolean {
 
 const sizeOf = (key: string, { body }: KeptAnswer): number => key.length + body.length
 
-/** Of a document that was answered, so it is valid. */
+/** Of a document that was answered, so it is valid. Each fragment is looked at once: written out, a few may be more than there are atoms. */
 export function isLasting({ definitions }: DocumentNode, operationName: string): boolean {
   const operations = definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
   const operation = operationName === '' ? operations[0] : operations.find(({ name }) => name?.value === operationName)
-  return operation?.operation === OperationTypeNode.QUERY && fieldsOf(operation.selectionSet).every(name => lasting.has(name))
-
-  function fieldsOf({ selections }: SelectionSetNode): string[] {
-    return selections.flatMap(selection => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : selection.name.value
-      if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet)
-      return definitions.flatMap(definition => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value ? fieldsOf(definition.selectionSet) : [])
-    })
+  if (operation?.operation !== OperationTypeNode.QUERY) return false
+  const fragments = new Map(definitions.flatMap(definition => definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet]] : []))
+  const open: SelectionSetNode[] = [operation.selectionSet]
+  for (let set = open.pop(); set !== undefined; set = open.pop()) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD && selection.name.value !== '__typename' && !lasting.has(selection.name.value)) return false
+      if (selection.kind === Kind.INLINE_FRAGMENT) open.push(selection.selectionSet)
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) continue
+      const fragment = fragments.get(selection.name.value)
+      if (fragment !== undefined) open.push(fragment)
+      fragments.delete(selection.name.value)
+    }
   }
+  return true
 }

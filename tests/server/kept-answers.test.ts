@@ -55,6 +55,13 @@ it('knows the fields whose answers last by the names they have', () => {
   expect([...lasting].filter(name => !Object.hasOwn(rootFields, name))).toEqual([])
 })
 
+it('looks at each fragment once: a document that would be 2^300 fields is told like any other', async () => {
+  const fragments = Array.from({ length: 300 }, (_, at) => `fragment A${at} on Query { ...A${at + 1} ...A${at + 1} }`).join(' ')
+  const query = `query { ...A0 } ${fragments} fragment A300 on Query { __typename }`
+  expect(isLasting(parse(query), '')).toBe(true)
+  expect((await post({ query })).json()).toEqual({ data: { __typename: 'Query' } })
+})
+
 it('looks through fragments, and at the operation that is asked', () => {
   const lasts = (text: string, name = '') => isLasting(parse(text), name)
   expect(['{ node(id: "a") { id } }', '{ ...A } fragment A on Query { law { regime } }', '{ ... on Query { prongs { id } } __typename }'].map(text => lasts(text))).toEqual([true, true, true])
