@@ -50,7 +50,7 @@ for (const [opening, states, width] of openings) {
         for (const [state, media] of states) {
           await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
           await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', media.colorScheme)
-          await expectAccessible(page, `${name}, ${state} at ${width} px`)
+          await expectAccessible(page, `${name}, ${state} at ${width} px`, state === 'light' ? 'ALL' : 'COLOUR')
         }
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         expect(sideways, 'pixels the page scrolls sideways').toBeLessThanOrEqual(0)

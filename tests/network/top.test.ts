@@ -69,7 +69,7 @@ describe('the top of the ranking', () => {
       saved += some.looked
       full += every.looked
       expect(some.upTo(count + 2).slice(0, count + 2)).toEqual(all.slice(0, count + 2))
-    }), { numRuns: 250 })
+    }), { numRuns: 500 })
     expect(saved).toBeLessThan(full)
   })
 
@@ -88,7 +88,7 @@ describe('the top of the ranking', () => {
         judged += 1
         tight += score.total === most[at] ? 1 : 0
       }
-    }), { numRuns: 250 })
+    }), { numRuns: 500 })
     expect(judged).toBeGreaterThan(300)
     expect(tight).toBeGreaterThan(0)
   })
