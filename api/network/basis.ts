@@ -19,8 +19,8 @@ export function listsOf(runs: readonly StoredRun[]): ListBasis[] {
     const known = held.get(run.list)
     if (run.complete && (known === undefined || known.publishedOn < run.publishedOn || (known.publishedOn === run.publishedOn && (known.finishedAt ?? '') < (run.finishedAt ?? '')))) held.set(run.list, run)
   }
-  return [...held.values()].sort((left, right) => left.list < right.list ? -1 : 1).map(({ list, publishedOn, startedAt, finishedAt, complete }) =>
-    ({ source: list, version: publishedOn, publishedOn, importedAt: finishedAt ?? startedAt, complete }))
+  return [...held.values()].sort((left, right) => left.list < right.list ? -1 : 1).map(run =>
+    ({ source: run.list, version: run.publishedOn, publishedOn: run.publishedOn, importedAt: run.finishedAt ?? run.startedAt, complete: run.complete && !isPart(run) }))
 }
 
 /**
@@ -34,10 +34,22 @@ function isMain(list: string, authority: Authority): boolean {
   return main === undefined || main.some(name => list === name || list.startsWith(`${name}/`))
 }
 
+/** "at least 5,000 entries", and not "at least 60 % of persons have a birth date": expectations as reports have them. */
+const floor = /^at least [\d,]+ (?!%)/
+
+/** Whether the report says that the file holds less than a whole list does: of who is not in it nothing follows. */
+function isPart({ report }: StoredRun): boolean {
+  const { expectations = [] } = JSON.parse(report === '' ? '{}' : report) as { readonly expectations?: readonly { readonly text: string; readonly held: boolean }[] }
+  return expectations.some(({ text, held }) => !held && floor.test(text))
+}
+
 /** Days of the versions held, for each authority one row for each of its lists; none where its main list is missing. */
 export function versionsOf(runs: readonly StoredRun[]): ListVersions {
   const days = new Map<string, Set<string>>()
-  for (const { list, complete, publishedOn } of runs) if (complete) days.set(list, (days.get(list) ?? new Set()).add(publishedOn))
+  for (const run of runs) {
+    const { list, complete, publishedOn } = run
+    if (complete && !isPart(run)) days.set(list, (days.get(list) ?? new Set()).add(publishedOn))
+  }
   const versions = new Map<Authority, string[][]>()
   for (const [list, held] of days) {
     const authority = authorityOf(list)
@@ -53,7 +65,7 @@ function listTexts({ lists }: Basis): { readonly text: string; readonly publishe
     const own = lists.filter(({ source }) => authorityOf(source) === id)
     const [first] = own
     if (first === undefined) return []
-    const one = own.every(({ publishedOn }) => publishedOn === first.publishedOn) && own.some(({ source }) => isMain(source, id))
+    const one = own.every(({ publishedOn }) => publishedOn === first.publishedOn) && own.some(({ source, complete }) => complete && isMain(source, id))
     return one ? [{ text: `${id} ${first.publishedOn}`, publishedOn: first.publishedOn }]
       : own.map(({ source, publishedOn }) => ({ text: `${id} ${source.split('/').at(-1) ?? source} ${publishedOn}`, publishedOn }))
   })
@@ -89,10 +101,10 @@ function statusText(basis: Basis, day: string): string {
 function missingTexts({ lists }: Basis): string[] {
   const own = (id: Authority) => lists.filter(({ source }) => authorityOf(source) === id)
   const none = authorities.map(({ id }) => id).filter(id => id !== 'OTHER' && own(id).length === 0)
-  const partial = authorities.map(({ id }) => id).filter(id => own(id).length > 0 && !own(id).some(({ source }) => isMain(source, id)))
+  const partial = authorities.map(({ id }) => id).filter(id => own(id).length > 0 && !own(id).some(({ source, complete }) => complete && isMain(source, id)))
   return [
     ...none.length === 0 ? [] : [`Of ${none.join(', ')} no list is loaded, only chosen designations.`],
-    ...partial.length === 0 ? [] : [`Of ${partial.join(', ')}, beside chosen designations, the main list is not loaded.`]
+    ...partial.length === 0 ? [] : [`Of ${partial.join(', ')}, beside chosen designations, the main list is not loaded, or only a part of it.`]
   ]
 }
 

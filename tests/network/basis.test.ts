@@ -46,6 +46,12 @@ describe('what is said of lists', () => {
     expect([...versionsOf([act, run('eu/fsf', '2024-05-03')])]).toEqual([['EU', [['2024-05-20'], ['2024-05-03']]]])
   })
 
+  it('does not take a part of a list, as its report says, for the list', () => {
+    const report = (held: boolean) => ({ report: JSON.stringify({ expectations: [{ text: 'at least 1000 entries', held }, { text: 'at least 60 % of persons have a birth date', held: false }] }) })
+    expect([...versionsOf([run('uk/fcdo', '2024-05-03', report(false))])]).toEqual([])
+    expect([...versionsOf([run('uk/fcdo', '2024-05-03', report(true)), run('uk/fcdo', '2024-06-03', report(false))])]).toEqual([['UK', [['2024-05-03']]]])
+  })
+
   it('does not take an amendment for the list of Switzerland', () => {
     const amendment = run('ch/amendment-2026-03-01', '2026-03-01')
     expect([...versionsOf([amendment])]).toEqual([])

@@ -1,10 +1,13 @@
 // The analyst's own words on a node or on the board. They are kept with the board, and are no evidence.
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { words } from '../../app/words.ts'
 import { run, useDesk } from '../../data/desk.ts'
 import { nameOf } from '../../data/deskActions.ts'
 import * as commands from '../../scene/commands.ts'
 import { present } from '../../scene/history.ts'
+
+/** Whoever stops typing for so long has the note kept, though the field has the focus still; milliseconds. */
+const pause = 800
 
 /** @param about id of a node; empty: the board itself */
 export function Note({ about }: { readonly about: string }) {
@@ -12,9 +15,14 @@ export function Note({ about }: { readonly about: string }) {
   const held = useDesk(state => present(state.history).notes.get(about) ?? '')
   const [typed, setTyped] = useState<string | null>(null)
   const keep = () => {
-    if (typed !== null && typed !== held) run(commands.note(words.notes.noted(about === '' ? words.notes.ofBoard : nameOf(about)), about, typed))
+    if (typed !== null) keepNote(about, typed)
     setTyped(null)
   }
+  useEffect(() => {
+    if (typed === null) return undefined
+    const timer = setTimeout(() => keepNote(about, typed), pause)
+    return () => clearTimeout(timer)
+  }, [about, typed])
   return (
     <section className="panel-block note">
       <label htmlFor={id}>{about === '' ? words.notes.board : words.notes.of(nameOf(about))}</label>
@@ -22,4 +30,9 @@ export function Note({ about }: { readonly about: string }) {
       <p className="quiet" id={`${id}-hint`}>{words.notes.hint}</p>
     </section>
   )
+}
+
+function keepNote(about: string, text: string): void {
+  const held = present(useDesk.getState().history).notes.get(about) ?? ''
+  if (text !== held) run(commands.note(words.notes.noted(about === '' ? words.notes.ofBoard : nameOf(about)), about, text))
 }
