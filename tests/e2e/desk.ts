@@ -2,8 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
 
+/** Of the server of this worker. */
 export const address = (): string => {
-  const url = process.env.NEXUM_E2E_URL
+  const url = process.env.NEXUM_E2E_URLS?.split(' ')[Number(process.env.TEST_PARALLEL_INDEX)]
   if (url === undefined) throw new Error('The server of the browser tests is not running.')
   return url
 }

@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './server.ts',
   reporter: './reporter.ts',
-  workers: 1,
+  // Each has a server of its own (server.ts); tests of one file stay in order.
+  workers: 2,
   // A busy machine may miss a frame: a test that fails is tried once more, and the output says so.
   retries: 1,
   timeout: 90_000,

@@ -1,4 +1,4 @@
-// Starts `nexum serve` on any free port before the tests and ends it after them.
+// Starts `nexum serve` on any free port before the tests and ends it after them: one for each worker, so that none sees what another writes.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,12 +39,23 @@ export async function serve(data: string, port = 0): Promise<Running> {
   }
 }
 
-export default async function start(): Promise<() => Promise<void>> {
+export default async function start({ workers }: { readonly workers: number }): Promise<() => Promise<void>> {
+  // The first one builds the client, the others find it.
+  const servers = [await seeded()]
+  for (let worker = 1; worker < workers; worker++) servers.push(await seeded())
+  process.env.NEXUM_E2E_URLS = servers.map(({ address }) => address).join(' ')
+  return async () => { await Promise.all(servers.map(({ stop }) => stop())) }
+}
+
+/** In a folder of its own, which goes with it. */
+async function seeded(): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), 'nexum-e2e-'))
   const { address, stop } = await serve(data)
-  process.env.NEXUM_E2E_URL = address
-  return async () => {
-    await stop()
-    rmSync(data, { recursive: true, force: true })
+  return {
+    address,
+    async stop() {
+      await stop()
+      rmSync(data, { recursive: true, force: true })
+    }
   }
 }
