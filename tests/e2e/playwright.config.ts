@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine may miss a frame: a test that fails is tried once more, and the output says so.
   retries: 1,
-  timeout: 90_000,
+  timeout: 150_000,
   expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1600, height: 950 },
