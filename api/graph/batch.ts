@@ -45,6 +45,11 @@ function step(name: string, parameters: Parameters): BatchStep {
   return { statement: statement(name), parameters }
 }
 
+/** For those who listen to what is written: none of them asks for records, and they are the larger part. */
+export function withoutRecords({ create: { records: _, ...create } = {}, merge: { records: __, ...merge } = {}, retract }: Batch): Batch {
+  return { create, merge, ...retract === undefined ? {} : { retract } }
+}
+
 /** @param rows that the steps returned */
 export function leftOver(steps: readonly BatchStep[], rows: readonly (readonly Row[])[]): AnyTie[] {
   return steps.flatMap(({ ties = [] }, place) => {

@@ -1,5 +1,6 @@
 // The thread that imports and takes imports back: reading, mapping and comparing keep a thread busy for minutes, and others answer meanwhile.
 import { parentPort } from 'node:worker_threads'
+import { withoutRecords } from '../graph/batch.ts'
 import type { SharedStore } from '../graph/engine.ts'
 import type { Batch, Graph, Written } from '../graph/graph.ts'
 import { takeUp } from '../graph/share.ts'
@@ -56,11 +57,6 @@ function opened(): Promise<Graph> {
     taken.onWrite((written, batch) => tell({ written, batch: withoutRecords(batch) }))
     return taken
   })
-}
-
-/** Nobody who listens asks for records, and they are the larger part. */
-function withoutRecords({ create: { records: _, ...create } = {}, merge: { records: __, ...merge } = {}, retract }: Batch): Batch {
-  return { create, merge, ...retract === undefined ? {} : { retract } }
 }
 
 function tell(told: ImportTold): void {

@@ -3,6 +3,7 @@
 import type { Worker } from 'node:worker_threads'
 import { weightsOf } from '../../schema/weights.ts'
 import { DeadlineError, StoreError } from '../errors.ts'
+import { withoutRecords } from '../graph/batch.ts'
 import type { Batch, Graph, Written } from '../graph/graph.ts'
 import { startThread, type Remote } from '../threads.ts'
 import type {
@@ -163,7 +164,7 @@ export class Network {
     const rows = [create, merge].reduce((sum, { nodes = [], ties = [] }) => sum + nodes.length + ties.length, 0)
     const takesBack = retract !== undefined && retract.nodes.length + retract.ties.length > 0
     const { remote } = await this.#thread
-    await remote.written({ written, batch: rows > mostHandedOver || takesBack ? undefined : { create: withoutRecords(create), merge: withoutRecords(merge) } })
+    await remote.written({ written, batch: rows > mostHandedOver || takesBack ? undefined : withoutRecords({ create, merge }) })
     if (this.#status.ready) await this.#readStatus()
   }
 
@@ -207,10 +208,6 @@ type AnswerOf<K extends Operation> = Awaited<ReturnType<NetworkFunctions[K]>> ex
 async function start(graph: Graph): Promise<Thread> {
   const { store, items } = await graph.engine.share()
   return startThread<NetworkFunctions>('api/network/worker', { store } satisfies NetworkStart, 'The network', items)
-}
-
-function withoutRecords({ nodes = [], ties = [] }: NonNullable<Batch['create']>): NonNullable<Batch['create']> {
-  return { nodes, ties }
 }
 
 /** Ends with a DeadlineError, and tells the thread, when the time is up or nobody waits. */
